@@ -1,0 +1,52 @@
+import type { Instant } from '../clock/instant.ts'
+import type { Centimes } from '../money/amount.ts'
+import type { Words } from '../programme/words.ts'
+
+export type SigningParty = 'association' | 'council'
+export type SigningManner = 'paper' | 'electronic'
+
+export interface CouncilVote {
+  for: number
+  against: number
+  abstained: number
+}
+
+export interface AwardEvents {
+  /** Subject to the council's deliberation and the governor's visa. */
+  provisionalResultPublished: { dossier: string }
+  submittedToCouncil: { dossier: string }
+  councilDeliberated: {
+    number: Words
+    session: 'ordinary' | 'extraordinary'
+    heldOn: string
+    outcome: 'approved' | 'rejected'
+    dossier: string
+    amount: Centimes
+    votes: CouncilVote
+    isReserveListApproved: boolean
+  }
+  deliberationTransmitted: {
+    sentAt: Instant
+    visa: 'pending' | 'not-required'
+    visaTacitAt: Instant
+    oppositionEndsAt: Instant
+  }
+  oppositionRecorded: { reasons: Words }
+  visaGranted: { reference: Words; executoryFrom: Instant }
+  visaRefused: { reference: Words }
+  visaTacit: { executoryFrom: Instant }
+  becameExecutory: { executoryFrom: Instant }
+  resultsNotified: { reasons: Words; standstillEndsAt: Instant; signBy: Instant }
+  reviewRequested: { dossier: string; reasons: Words; answerBy: Instant }
+  reviewAnswered: { dossier: string; outcome: 'rejected' | 'upheld'; reasons: Words; signBy: Instant }
+  standstillEnded: object
+  contractSigned: {
+    party: SigningParty
+    manner: SigningManner
+    act: Words
+    bureauMandateEndsAt?: Instant
+  }
+  contractConcluded: { dossier: string; amount: Centimes }
+  /** `next` is the dossier that follows on an approved reserve list; null: the council is asked again. */
+  signatureLapsed: { dossier: string; next: string | null }
+}

@@ -1,0 +1,31 @@
+import type { Instant } from '../clock/instant.ts'
+import type { Centimes } from '../money/amount.ts'
+import type { Visa } from './stage.ts'
+
+export interface AwardRefusals {
+  'provisional-result-missing': object
+  'already-submitted': object
+  'not-submitted': object
+  'deliberation-missing': object
+  'already-deliberated': object
+  'not-a-session-day': { date: string }
+  'votes-do-not-carry': { for: number; against: number }
+  'deliberation-names-another': { dossier: string; expected: string }
+  'amount-above-budget': { amount: Centimes; budget: Centimes }
+  'amount-differs-from-tranches': { amount: Centimes; tranches: Centimes }
+  'already-transmitted': object
+  'not-transmitted': object
+  'opposition-period-over': { endedAt: Instant }
+  'visa-not-pending': { visa: Visa }
+  'visa-not-tacit': object
+  'not-executory': { visa: Visa }
+  'results-not-notified': object
+  'standstill-over': object
+  'standstill-running': { endsAt: Instant }
+  'review-already-requested': { dossier: string }
+  'review-unknown': { dossier: string }
+  'review-pending': { dossiers: string[] }
+  'signature-window-over': { signBy: Instant }
+  'already-signed': object
+  'association-signs-first': object
+}

@@ -1,0 +1,131 @@
+import { isBefore, type Instant } from '../clock/instant.ts'
+import type { Centimes } from '../money/amount.ts'
+import { decide, event, refuse, type Decision } from '../programme/decision.ts'
+import type { Occasion, ProgrammeState } from '../programme/state.ts'
+import type { Words } from '../programme/words.ts'
+import type { CouncilVote } from './events.ts'
+
+/** The next in rank among those not set aside; null where nobody is left. */
+export function candidateOf({ selection, award }: ProgrammeState): string | null {
+  return selection.ranking?.find((dossier) => !award.setAside.includes(dossier)) ?? null
+}
+
+/** After the committee's minutes, and marked "subject to deliberation and visa". */
+export function publishProvisionalResult(programme: ProgrammeState): Decision {
+  if (programme.award.provisionalAt) return refuse('already-recorded')
+  const dossier = candidateOf(programme)
+  if (!dossier) return refuse('dossier-unknown')
+  return decide(event('provisionalResultPublished', { dossier }, 'terms-of-reference'))
+}
+
+export function submitToCouncil(programme: ProgrammeState): Decision {
+  const { award } = programme
+  if (!award.provisionalAt) return refuse('provisional-result-missing')
+  if (award.submittedAt) return refuse('already-submitted')
+  const dossier = candidateOf(programme)
+  if (!dossier) return refuse('dossier-unknown')
+  return decide(event('submittedToCouncil', { dossier }, 'organic-law-112-14'))
+}
+
+/**
+ * The council's own act, recorded: it names one association and one amount. An ordinary session sits on its day
+ * (organic law 112-14, article 34); the committee's ranking binds until the council says no.
+ */
+export function recordCouncilDeliberation(
+  programme: ProgrammeState,
+  message: {
+    number: Words
+    session: 'ordinary' | 'extraordinary'
+    heldOn: string
+    outcome: 'approved' | 'rejected'
+    dossier: string
+    amount: Centimes
+    votes: CouncilVote
+    isReserveListApproved: boolean
+    isSessionDay: boolean
+  },
+): Decision {
+  const { award, terms, tranches } = programme
+  const { isSessionDay, ...recorded } = message
+  if (!award.submittedAt) return refuse('not-submitted')
+  if (award.dossier) return refuse('already-deliberated')
+  if (message.session === 'ordinary' && !isSessionDay) {
+    return refuse('not-a-session-day', { date: message.heldOn })
+  }
+  const expected = candidateOf(programme)
+  if (message.dossier !== expected) {
+    return refuse('deliberation-names-another', { dossier: message.dossier, expected: expected ?? '' })
+  }
+  const deliberated = event('councilDeliberated', recorded, 'organic-law-112-14')
+  if (message.outcome === 'rejected') {
+    return decide(deliberated, event('programmeEnded', { outcome: 'unsuccessful' }, 'council-deliberation'))
+  }
+  const { votes, amount } = message
+  if (votes.for <= votes.against) {
+    return refuse('votes-do-not-carry', { for: votes.for, against: votes.against })
+  }
+  if (amount > terms.budget) return refuse('amount-above-budget', { amount, budget: terms.budget })
+  const planned = Object.values(tranches).reduce((sum, tranche) => sum + tranche.amount, 0) as Centimes
+  if (amount !== planned) return refuse('amount-differs-from-tranches', { amount, tranches: planned })
+  return decide(deliberated)
+}
+
+/** To the governor, who may oppose, and whose silence counts as visa where the pack says so (article 106 ff., to be verified). */
+export function recordTransmission(
+  { award, terms }: ProgrammeState,
+  message: { sentOn: string; sentAt: Instant; visaTacitAt: Instant; oppositionEndsAt: Instant },
+  { now }: Occasion,
+): Decision {
+  if (!award.dossier) return refuse('deliberation-missing')
+  if (award.transmittedAt) return refuse('already-transmitted')
+  const { sentAt, visaTacitAt, oppositionEndsAt } = message
+  if (isBefore(now, sentAt)) return refuse('instant-in-the-future', { at: sentAt })
+  const visa = terms.isVisaRequired ? 'pending' : 'not-required'
+  return decide(
+    event('deliberationTransmitted', { sentAt, visa, visaTacitAt, oppositionEndsAt }, 'organic-law-112-14'),
+  )
+}
+
+export function recordOpposition(
+  { award }: ProgrammeState,
+  message: { reasons: Words },
+  { now }: Occasion,
+): Decision {
+  if (!award.oppositionEndsAt) return refuse('not-transmitted')
+  if (!isBefore(now, award.oppositionEndsAt)) {
+    return refuse('opposition-period-over', { endedAt: award.oppositionEndsAt })
+  }
+  return decide(event('oppositionRecorded', message, 'organic-law-112-14'))
+}
+
+export function recordVisa(
+  { award }: ProgrammeState,
+  message: { outcome: 'granted' | 'refused'; reference: Words },
+  { now }: Occasion,
+): Decision {
+  const { outcome, reference } = message
+  if (award.visa !== 'pending') return refuse('visa-not-pending', { visa: award.visa })
+  if (outcome === 'refused') return decide(event('visaRefused', { reference }, 'organic-law-112-14'))
+  return decide(event('visaGranted', { reference, executoryFrom: now }, 'organic-law-112-14'))
+}
+
+/** Silence counts as visa when its days have run, and not a moment before. */
+export function grantTacitVisa(
+  { award, terms }: ProgrammeState,
+  _message: object,
+  { now }: Occasion,
+): Decision {
+  if (award.visa !== 'pending' || !award.visaTacitAt) return refuse('visa-not-pending', { visa: award.visa })
+  if (!terms.isVisaTacit) return refuse('visa-not-tacit')
+  if (isBefore(now, award.visaTacitAt)) return refuse('not-yet-due', { dueAt: award.visaTacitAt })
+  return decide(event('visaTacit', { executoryFrom: award.visaTacitAt }, 'organic-law-112-14'))
+}
+
+/** Where no visa is asked, a deliberation is executory once it can no longer be opposed. */
+export function becomeExecutory({ award }: ProgrammeState, _message: object, { now }: Occasion): Decision {
+  const at = award.oppositionEndsAt
+  if (award.visa !== 'not-required' || !at) return refuse('visa-not-pending', { visa: award.visa })
+  if (award.executoryFrom) return refuse('already-recorded')
+  if (isBefore(now, at)) return refuse('not-yet-due', { dueAt: at })
+  return decide(event('becameExecutory', { executoryFrom: at }, 'organic-law-112-14'))
+}

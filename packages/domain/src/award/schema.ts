@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { amount, date, id, nothing, words } from '../programme/schema.ts'
+
+const votes = z.int().min(0).max(200)
+
+/**
+ * What a person gives for each act of the award. Prepared by the server: `isSessionDay` of a deliberation; `sentAt`,
+ * `visaTacitAt`, `oppositionEndsAt` of a transmission; the instants of notification and review; `conflict` and the
+ * end of the bureau's mandate at a signature.
+ */
+export const awardInputs = {
+  publishProvisionalResult: nothing,
+  submitToCouncil: nothing,
+  recordCouncilDeliberation: z.strictObject({
+    number: words,
+    session: z.enum(['ordinary', 'extraordinary']),
+    heldOn: date,
+    outcome: z.enum(['approved', 'rejected']),
+    dossier: id,
+    amount,
+    votes: z.strictObject({ for: votes, against: votes, abstained: votes }),
+    isReserveListApproved: z.boolean(),
+  }),
+  recordTransmission: z.strictObject({ sentOn: date }),
+  recordOpposition: z.strictObject({ reasons: words }),
+  recordVisa: z.strictObject({ outcome: z.enum(['granted', 'refused']), reference: words }),
+  notifyResults: z.strictObject({ reasons: words }),
+  requestReview: z.strictObject({ dossier: id, reasons: words }),
+  answerReview: z.strictObject({ dossier: id, outcome: z.enum(['rejected', 'upheld']), reasons: words }),
+  signContract: z.strictObject({ manner: z.enum(['paper', 'electronic']), act: words }),
+}

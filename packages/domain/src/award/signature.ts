@@ -1,0 +1,113 @@
+import { isBefore, type Instant } from '../clock/instant.ts'
+import { decide, event, refuse, type Decision } from '../programme/decision.ts'
+import type { Occasion, ProgrammeState } from '../programme/state.ts'
+import type { Words } from '../programme/words.ts'
+import { candidateOf } from './rules.ts'
+import type { SigningManner, SigningParty } from './events.ts'
+
+/** To every applicant, with reasons and both remedies (law 03-01); standstill and signature window begin. */
+export function notifyResults(
+  { award }: ProgrammeState,
+  message: { reasons: Words; standstillEndsAt: Instant; signBy: Instant },
+  { now }: Occasion,
+): Decision {
+  if (!award.executoryFrom || isBefore(now, award.executoryFrom)) {
+    return refuse('not-executory', { visa: award.visa })
+  }
+  if (award.notifiedAt) return refuse('already-recorded')
+  return decide(event('resultsNotified', message, 'law-03-01'))
+}
+
+/** The council's own review (تظلم), during the standstill; the court's sixty days run beside it. */
+export function requestReview(
+  programme: ProgrammeState,
+  message: { dossier: string; reasons: Words; answerBy: Instant },
+  { now, by }: Occasion,
+): Decision {
+  const { award, selection } = programme
+  const { dossier } = message
+  if (selection.dossiers[dossier]?.by !== by.association) return refuse('not-found')
+  if (!award.notifiedAt || !award.standstillEndsAt) return refuse('results-not-notified')
+  if (award.isStandstillOver || !isBefore(now, award.standstillEndsAt)) return refuse('standstill-over')
+  if (award.reviewed.includes(dossier)) return refuse('review-already-requested', { dossier })
+  return decide(event('reviewRequested', message, 'terms-of-reference'))
+}
+
+/** Upheld, the result is set aside and the council deliberates again. */
+export function answerReview(
+  { award }: ProgrammeState,
+  message: { dossier: string; outcome: 'rejected' | 'upheld'; reasons: Words; signBy: Instant },
+): Decision {
+  const { dossier } = message
+  if (!award.openReviews[dossier]) return refuse('review-unknown', { dossier })
+  // The days that a review took are given back to those who have to sign.
+  const signBy = award.signBy && isBefore(message.signBy, award.signBy) ? award.signBy : message.signBy
+  return decide(event('reviewAnswered', { ...message, signBy }, 'law-03-01'))
+}
+
+export function endStandstill({ award }: ProgrammeState, _message: object, { now }: Occasion): Decision {
+  if (!award.standstillEndsAt) return refuse('results-not-notified')
+  if (award.isStandstillOver) return refuse('standstill-over')
+  if (isBefore(now, award.standstillEndsAt)) return refuse('not-yet-due', { dueAt: award.standstillEndsAt })
+  return decide(event('standstillEnded', {}, 'terms-of-reference'))
+}
+
+/**
+ * The association first, then the president, who executes only what is executory. Wet ink is the normal case: `act`
+ * names the place, the originals and the scan, or the electronic file (law 43-20).
+ */
+export function signContract(
+  programme: ProgrammeState,
+  message: {
+    manner: SigningManner
+    act: Words
+    conflict: 'none' | 'prohibited'
+    bureauMandateEndsAt?: Instant
+  },
+  { now, by }: Occasion,
+): Decision {
+  const { award } = programme
+  const { dossier, amount } = award
+  if (!dossier || amount === null) return refuse('deliberation-missing')
+  const held = heldBack(programme, now)
+  if (held) return held
+  if (message.conflict === 'prohibited') return refuse('prohibited-conflict', { dossier })
+  const party: SigningParty = by.role === 'association' ? 'association' : 'council'
+  if (party === 'association' ? award.signedByAssociation : award.signedByCouncil) {
+    return refuse('already-signed')
+  }
+  if (party === 'council' && !award.signedByAssociation) return refuse('association-signs-first')
+  const { conflict: _, ...act } = message
+  const signed = event('contractSigned', { party, ...act }, 'organic-law-112-14')
+  if (party === 'association') return decide(signed)
+  return decide(signed, event('contractConcluded', { dossier, amount }, 'council-deliberation'))
+}
+
+/** Nobody signed in time: the next in rank follows only where the deliberation approved a reserve list. */
+export function lapseSignature(programme: ProgrammeState, _message: object, { now }: Occasion): Decision {
+  const { award } = programme
+  if (!award.signBy || !award.dossier) return refuse('results-not-notified')
+  if (award.signedByCouncil) return refuse('already-signed')
+  if (isBefore(now, award.signBy)) return refuse('not-yet-due', { dueAt: award.signBy })
+  const reviewing = Object.keys(award.openReviews)
+  if (reviewing.length > 0) return refuse('review-pending', { dossiers: reviewing })
+  const { dossier } = award
+  const left = { ...programme, award: { ...award, setAside: [...award.setAside, dossier] } }
+  const candidate = candidateOf(left)
+  const next = award.isReserveListApproved ? candidate : null
+  const lapsed = event('signatureLapsed', { dossier, next }, 'terms-of-reference')
+  if (candidate) return decide(lapsed)
+  return decide(lapsed, event('programmeEnded', { outcome: 'unsuccessful' }, 'terms-of-reference'))
+}
+
+function heldBack({ award }: ProgrammeState, now: Instant): Decision | null {
+  if (!award.executoryFrom || isBefore(now, award.executoryFrom)) {
+    return refuse('not-executory', { visa: award.visa })
+  }
+  if (!award.standstillEndsAt || !award.signBy) return refuse('results-not-notified')
+  if (!award.isStandstillOver) return refuse('standstill-running', { endsAt: award.standstillEndsAt })
+  const reviewing = Object.keys(award.openReviews)
+  if (reviewing.length > 0) return refuse('review-pending', { dossiers: reviewing })
+  if (!isBefore(now, award.signBy)) return refuse('signature-window-over', { signBy: award.signBy })
+  return null
+}

@@ -1,0 +1,123 @@
+import type { Instant } from '../clock/instant.ts'
+import type { Centimes } from '../money/amount.ts'
+import type { ProgrammeEvent } from '../programme/event.ts'
+
+export type Visa = 'none' | 'pending' | 'granted' | 'tacit' | 'refused' | 'not-required'
+
+export interface AwardState {
+  provisionalAt: Instant | null
+  /** Dossiers that may not be awarded any more: their signature lapsed. */
+  setAside: string[]
+  submittedAt: Instant | null
+  /** The dossier that the council's deliberation names, and the amount; null until it has. */
+  dossier: string | null
+  amount: Centimes | null
+  isReserveListApproved: boolean
+  transmittedAt: Instant | null
+  oppositionEndsAt: Instant | null
+  visaTacitAt: Instant | null
+  visa: Visa
+  executoryFrom: Instant | null
+  notifiedAt: Instant | null
+  standstillEndsAt: Instant | null
+  isStandstillOver: boolean
+  signBy: Instant | null
+  /** Dossiers whose review request waits for an answer → until when. */
+  openReviews: Record<string, Instant>
+  reviewed: string[]
+  signedByAssociation: boolean
+  signedByCouncil: boolean
+}
+
+/** What a notification opens, and what closes again when another dossier follows. */
+const notNotified = {
+  notifiedAt: null,
+  standstillEndsAt: null,
+  isStandstillOver: false,
+  signBy: null,
+  openReviews: {},
+  reviewed: [],
+  signedByAssociation: false,
+  signedByCouncil: false,
+}
+
+/** What one deliberation brings, and what is gone when the council has to deliberate again. */
+const notDeliberated = {
+  ...notNotified,
+  submittedAt: null,
+  dossier: null,
+  amount: null,
+  isReserveListApproved: false,
+  transmittedAt: null,
+  oppositionEndsAt: null,
+  visaTacitAt: null,
+  executoryFrom: null,
+}
+
+export const newAward: AwardState = { ...notDeliberated, provisionalAt: null, setAside: [], visa: 'none' }
+
+export function foldAward(award: AwardState, event: ProgrammeEvent): AwardState {
+  switch (event.type) {
+    case 'provisionalResultPublished':
+      return { ...award, provisionalAt: event.at }
+    case 'submittedToCouncil':
+      return { ...award, submittedAt: event.at, visa: 'none' }
+    case 'councilDeliberated': {
+      const { dossier, amount, isReserveListApproved } = event.data
+      return { ...award, dossier, amount, isReserveListApproved }
+    }
+    case 'deliberationTransmitted': {
+      const { sentAt, visa, visaTacitAt, oppositionEndsAt } = event.data
+      return { ...award, transmittedAt: sentAt, visa, visaTacitAt, oppositionEndsAt }
+    }
+    case 'oppositionRecorded':
+      return { ...award, ...notDeliberated, visa: 'none' }
+    case 'visaRefused':
+      return { ...award, ...notDeliberated, visa: 'refused' }
+    case 'visaGranted':
+      return { ...award, visa: 'granted', executoryFrom: event.data.executoryFrom }
+    case 'visaTacit':
+      return { ...award, visa: 'tacit', executoryFrom: event.data.executoryFrom }
+    case 'becameExecutory':
+      return { ...award, executoryFrom: event.data.executoryFrom }
+    default:
+      return foldSignature(award, event)
+  }
+}
+
+function foldSignature(award: AwardState, event: ProgrammeEvent): AwardState {
+  switch (event.type) {
+    case 'resultsNotified': {
+      const { standstillEndsAt, signBy } = event.data
+      return { ...award, notifiedAt: event.at, standstillEndsAt, signBy }
+    }
+    case 'reviewRequested': {
+      const { dossier, answerBy } = event.data
+      return {
+        ...award,
+        openReviews: { ...award.openReviews, [dossier]: answerBy },
+        reviewed: [...award.reviewed, dossier],
+      }
+    }
+    case 'reviewAnswered': {
+      if (event.data.outcome === 'upheld') return { ...award, ...notDeliberated, visa: 'none' }
+      const { [event.data.dossier]: _, ...openReviews } = award.openReviews
+      return { ...award, openReviews, signBy: event.data.signBy }
+    }
+    case 'standstillEnded':
+      return { ...award, isStandstillOver: true }
+    case 'contractSigned':
+      return event.data.party === 'association'
+        ? { ...award, signedByAssociation: true }
+        : { ...award, signedByCouncil: true }
+    case 'signatureLapsed': {
+      const { dossier, next } = event.data
+      const setAside = [...award.setAside, dossier]
+      return next
+        ? { ...award, ...notNotified, setAside, dossier: next }
+        : { ...award, ...notDeliberated, setAside, visa: 'none' }
+    }
+    default:
+      return award
+  }
+}

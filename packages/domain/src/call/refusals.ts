@@ -1,0 +1,21 @@
+import type { Instant } from '../clock/instant.ts'
+
+export interface CallRefusals {
+  'grounding-deliberation-missing': object
+  'already-recorded': object
+  'terms-not-approved': object
+  'terms-already-approved': object
+  'channel-unknown': { channel: string }
+  'channels-missing': { channels: string[] }
+  'call-already-published': object
+  'call-not-published': object
+  'publication-too-short': { days: number; needed: number }
+  'instant-in-the-future': { at: Instant }
+  'questions-closed': { endedAt: Instant }
+  'question-unknown': { question: string }
+  'question-already-answered': { question: string }
+  'deadline-passed': { deadline: Instant }
+  'deadline-not-later': { deadline: Instant }
+  'extension-too-short': { days: number; needed: number }
+  'not-yet-due': { dueAt: Instant }
+}

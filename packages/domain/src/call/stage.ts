@@ -1,0 +1,72 @@
+import type { Instant } from '../clock/instant.ts'
+import type { StoredWallTime } from '../clock/wall-time.ts'
+import type { ProgrammeEvent } from '../programme/event.ts'
+
+export interface CallState {
+  isGrounded: boolean
+  termsApprovedAt: Instant | null
+  /** Channel → instant of posting. */
+  posted: Record<string, Instant>
+  publishedAt: Instant | null
+  questionsEndAt: Instant | null
+  areQuestionsClosed: boolean
+  deadline: StoredWallTime | null
+  addenda: number
+  addendumAt: Instant | null
+  /** Questions still without an answer → when it is due. */
+  openQuestions: Record<string, Instant>
+  answered: number
+  closedAt: Instant | null
+}
+
+export const newCall: CallState = {
+  isGrounded: false,
+  termsApprovedAt: null,
+  posted: {},
+  publishedAt: null,
+  questionsEndAt: null,
+  areQuestionsClosed: false,
+  deadline: null,
+  addenda: 0,
+  addendumAt: null,
+  openQuestions: {},
+  answered: 0,
+  closedAt: null,
+}
+
+export function foldCall(call: CallState, event: ProgrammeEvent): CallState {
+  switch (event.type) {
+    case 'groundingDeliberationRecorded':
+      return { ...call, isGrounded: true }
+    case 'termsApproved':
+      return { ...call, termsApprovedAt: event.at }
+    case 'callPosted':
+      return { ...call, posted: { ...call.posted, [event.data.channel]: event.data.postedAt } }
+    case 'callPublished':
+      return {
+        ...call,
+        publishedAt: event.data.publishedAt,
+        questionsEndAt: event.data.questionsEnd.at,
+        deadline: event.data.deadline,
+      }
+    case 'questionAsked':
+      return {
+        ...call,
+        openQuestions: { ...call.openQuestions, [event.data.question]: event.data.answerDueAt },
+      }
+    case 'questionAnswered': {
+      const { [event.data.question]: _, ...openQuestions } = call.openQuestions
+      return { ...call, openQuestions, answered: call.answered + 1 }
+    }
+    case 'questionsClosed':
+      return { ...call, areQuestionsClosed: true }
+    case 'addendumIssued':
+      return { ...call, addenda: event.data.addendum, addendumAt: event.at }
+    case 'deadlineExtended':
+      return { ...call, deadline: event.data.deadline }
+    case 'intakeClosed':
+      return { ...call, closedAt: event.at }
+    default:
+      return call
+  }
+}

@@ -1,0 +1,31 @@
+import type { SigningParty } from '../award/events.ts'
+import type { Instant } from '../clock/instant.ts'
+import type { MilestoneSchedule } from '../milestone/stage.ts'
+import type { Centimes } from '../money/amount.ts'
+import type { Words } from '../programme/words.ts'
+
+export type Schedules = Record<string, MilestoneSchedule>
+export type AmendmentKind = 'amount' | 'duration' | 'object' | 'other'
+export type TerminationCause = 'breach' | 'mutual' | 'force-majeure' | 'conflict'
+
+/** What an amendment changes, with every instant that follows from it. */
+export interface Changes {
+  tranches?: { id: string; amount: Centimes }[]
+  schedules?: Schedules
+  endsAt?: Instant
+  yearEnds?: Instant[]
+}
+
+export interface ContractEvents {
+  startOrdered: { startedAt: Instant; yearEnds: Instant[]; endsAt: Instant; schedules: Schedules }
+  programmeYearTurned: { year: number }
+  bureauRecorded: { receipt: Words; bureauMandateEndsAt: Instant; conflict: 'none' | 'prohibited' }
+  amendmentProposed: { amendment: number; kind: AmendmentKind; text: Words; changes: Changes }
+  amendmentDeliberated: { amendment: number; number: Words; heldOn: string; executoryFrom: Instant }
+  amendmentSigned: { amendment: number; party: SigningParty; act: Words }
+  amendmentInForce: { amendment: number } & Changes
+  contractSuspended: { reasons: Words }
+  contractResumed: { reasons: Words; schedules: Schedules; endsAt: Instant; yearEnds: Instant[] }
+  contractTerminated: { cause: TerminationCause; reasons: Words }
+  contractEnded: object
+}

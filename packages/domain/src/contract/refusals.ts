@@ -1,0 +1,18 @@
+import type { Instant } from '../clock/instant.ts'
+
+export interface ContractRefusals {
+  'already-started': object
+  'not-started': object
+  'start-in-the-past': { date: string }
+  'contract-suspended': object
+  'contract-not-suspended': object
+  'tranche-already-moving': { tranche: string }
+  'milestone-already-accepted': { milestone: string }
+  'amendment-changes-nothing': object
+  'amendment-changes-other': { kind: string }
+  'amendment-unknown': { amendment: number }
+  'amendment-already-deliberated': { amendment: number }
+  'amendment-needs-no-deliberation': { amendment: number }
+  'amendment-not-deliberated': { amendment: number }
+  'amendment-not-executory': { amendment: number; from: Instant }
+}

@@ -1,0 +1,75 @@
+import { plusDays, plusMonths } from '../calendar/day.ts'
+import { plusWorkingDays, type Calendar } from '../calendar/working-day.ts'
+import { calendarDate, type CalendarDate } from '../clock/calendar-date.ts'
+import type { Instant } from '../clock/instant.ts'
+import { toInstant } from '../clock/wall-time.ts'
+import type { Definition } from '../definition/schema.ts'
+import type { MilestoneSchedule } from '../milestone/stage.ts'
+import type { Schedules } from './events.ts'
+
+type Milestone = Definition['milestones'][number]
+type Values = Definition['rulePack']['values']
+
+/** What is due is due when offices close; who has to be reminded is reminded when they open. */
+const dueTime = '16:30'
+const remindTime = '09:00'
+
+/**
+ * Every instant of a contract that starts on that day. A due date on a day off moves to the next working day; the
+ * last year ends with the contract, at midnight after its last day.
+ */
+export function contractSchedule(
+  { milestones, durationMonths, rulePack }: Definition,
+  startsOn: CalendarDate,
+  calendar: Calendar,
+): { startedAt: Instant; yearEnds: Instant[]; endsAt: Instant; schedules: Schedules } {
+  const years = Math.ceil(durationMonths / 12)
+  const yearEnds = Array.from({ length: years }, (_, index) =>
+    at(calendar, plusMonths(startsOn, Math.min((index + 1) * 12, durationMonths)), '00:00'),
+  )
+  const schedules = milestones.map((milestone) => {
+    const dueOn = dueDate(milestone, startsOn)
+    return [milestone.id, milestoneSchedule(rulePack.values, dueOn, calendar)] as const
+  })
+  return {
+    startedAt: at(calendar, startsOn, '00:00'),
+    yearEnds,
+    endsAt: at(calendar, plusMonths(startsOn, durationMonths), '00:00'),
+    schedules: Object.fromEntries(schedules),
+  }
+}
+
+/** The instants of one milestone that is due on that day, or the next working day. */
+export function milestoneSchedule(
+  values: Pick<
+    Values,
+    'reminderDaysBefore' | 'noticeDaysAfter' | 'formalDemandDaysAfter' | 'suspensionDaysAfter'
+  >,
+  dueOn: CalendarDate,
+  calendar: Calendar,
+): MilestoneSchedule {
+  const day = plusWorkingDays(calendar, dueOn, 0)
+  const after = (days: number) => at(calendar, plusDays(day, days), remindTime)
+  return {
+    dueAt: at(calendar, day, dueTime),
+    remindAt: values.reminderDaysBefore.value.toSorted((a, b) => b - a).map((days) => after(-days)),
+    noticeAt: after(values.noticeDaysAfter.value),
+    demandAt: after(values.formalDemandDaysAfter.value),
+    suspendAt: after(values.suspensionDaysAfter.value),
+  }
+}
+
+/** `annual` of year n is the n-th such day after the start. */
+function dueDate({ due }: Milestone, startsOn: CalendarDate): CalendarDate {
+  if ('monthsAfterStart' in due) return plusDays(plusMonths(startsOn, due.monthsAfterStart), -1)
+  const startYear = Number(startsOn.slice(0, 4))
+  const first = calendarDate(`${startYear}-${due.annual}`) > startsOn ? startYear : startYear + 1
+  return calendarDate(`${first + due.year - 1}-${due.annual}`)
+}
+
+/** A time that the wall shows twice means the later one, in favour of who has to act. */
+function at({ zone }: Calendar, date: CalendarDate, time: string): Instant {
+  const reading = toInstant({ date, time, zone }, 'later')
+  if (!reading.ok) throw new Error(`no instant for ${date} ${time} in ${zone}`)
+  return reading.stored.at
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { amount, date, id, words } from '../programme/schema.ts'
+
+/**
+ * What a person gives for each act of the contract. Prepared by the server: every instant of an order to start, an
+ * amendment and a resumption (`schedules`, `endsAt`, `yearEnds`, `executoryFrom`); the bureau's mandate and conflict.
+ */
+export const contractInputs = {
+  orderStart: z.strictObject({ startsOn: date }),
+  recordBureau: z.strictObject({ receipt: words, mandateEndsOn: date }),
+  proposeAmendment: z.strictObject({
+    kind: z.enum(['amount', 'duration', 'object', 'other']),
+    text: words,
+    tranches: z.array(z.strictObject({ id, amount })).max(100).optional(),
+    milestones: z
+      .array(z.strictObject({ id, dueOn: date }))
+      .max(100)
+      .optional(),
+    endsOn: date.optional(),
+  }),
+  recordAmendmentDeliberation: z.strictObject({ amendment: z.int().positive(), number: words, heldOn: date }),
+  signAmendment: z.strictObject({ amendment: z.int().positive(), act: words }),
+  suspendContract: z.strictObject({ reasons: words }),
+  resumeContract: z.strictObject({ reasons: words }),
+  terminateContract: z.strictObject({
+    cause: z.enum(['breach', 'mutual', 'force-majeure', 'conflict']),
+    reasons: words,
+  }),
+}

@@ -1,0 +1,106 @@
+import type { Instant } from '../clock/instant.ts'
+import type { ProgrammeEvent } from '../programme/event.ts'
+import type { AmendmentKind, Changes } from './events.ts'
+
+export interface PendingAmendment {
+  kind: AmendmentKind
+  changes: Changes
+  /** From when the council's deliberation on it may be executed; null before it has deliberated. */
+  executoryFrom: Instant | null
+  signedByAssociation: boolean
+  signedByCouncil: boolean
+}
+
+export interface ContractState {
+  /** Day one of execution, from the order to start. */
+  startedAt: Instant | null
+  /** Of the programme, from 1; 0 before the order to start. */
+  year: number
+  /** Ends of the programme years, the last one being the end of the contract. */
+  yearEnds: Instant[]
+  endsAt: Instant | null
+  isSuspended: boolean
+  suspendedAt: Instant | null
+  bureauMandateEndsAt: Instant | null
+  /** A councillor or close kin sits in the association's bureau: nothing is signed or paid. */
+  hasProhibitedConflict: boolean
+  amendments: number
+  /** Proposed and not in force yet; a number is never used again. */
+  pending: Record<string, PendingAmendment>
+}
+
+export const newContract: ContractState = {
+  startedAt: null,
+  year: 0,
+  yearEnds: [],
+  endsAt: null,
+  isSuspended: false,
+  suspendedAt: null,
+  bureauMandateEndsAt: null,
+  hasProhibitedConflict: false,
+  amendments: 0,
+  pending: {},
+}
+
+export function foldContract(contract: ContractState, event: ProgrammeEvent): ContractState {
+  switch (event.type) {
+    case 'contractSigned':
+      return event.data.bureauMandateEndsAt
+        ? { ...contract, bureauMandateEndsAt: event.data.bureauMandateEndsAt }
+        : contract
+    case 'startOrdered': {
+      const { startedAt, yearEnds, endsAt } = event.data
+      return { ...contract, startedAt, yearEnds, endsAt, year: 1 }
+    }
+    case 'programmeYearTurned':
+      return { ...contract, year: event.data.year + 1 }
+    case 'bureauRecorded': {
+      const { bureauMandateEndsAt, conflict } = event.data
+      return { ...contract, bureauMandateEndsAt, hasProhibitedConflict: conflict === 'prohibited' }
+    }
+    case 'contractSuspended':
+      return { ...contract, isSuspended: true, suspendedAt: event.at }
+    case 'contractResumed': {
+      const { endsAt, yearEnds } = event.data
+      return { ...contract, endsAt, yearEnds, isSuspended: false, suspendedAt: null }
+    }
+    default:
+      return foldAmendment(contract, event)
+  }
+}
+
+function foldAmendment(contract: ContractState, event: ProgrammeEvent): ContractState {
+  switch (event.type) {
+    case 'amendmentProposed': {
+      const { amendment, kind, changes } = event.data
+      const proposed = { executoryFrom: null, signedByAssociation: false, signedByCouncil: false }
+      const pending = { ...contract.pending, [amendment]: { kind, changes, ...proposed } }
+      return { ...contract, pending, amendments: amendment }
+    }
+    case 'amendmentDeliberated':
+      return withPending(contract, event.data.amendment, { executoryFrom: event.data.executoryFrom })
+    case 'amendmentSigned':
+      return withPending(
+        contract,
+        event.data.amendment,
+        event.data.party === 'association' ? { signedByAssociation: true } : { signedByCouncil: true },
+      )
+    case 'amendmentInForce': {
+      const { amendment, endsAt = contract.endsAt, yearEnds = contract.yearEnds } = event.data
+      const { [amendment]: _, ...pending } = contract.pending
+      return { ...contract, endsAt, yearEnds, pending }
+    }
+    default:
+      return contract
+  }
+}
+
+function withPending(
+  contract: ContractState,
+  amendment: number,
+  change: Partial<PendingAmendment>,
+): ContractState {
+  const known = contract.pending[amendment]
+  if (!known) return contract
+  return { ...contract, pending: { ...contract.pending, [amendment]: { ...known, ...change } } }
+}

@@ -1,0 +1,18 @@
+import type { Instant } from '../clock/instant.ts'
+
+export interface DossierRefusals {
+  'filing-not-open': object
+  'intake-closed': { deadline: Instant }
+  'papers-missing': { papers: string[] }
+  'paper-unknown': { paper: string }
+  /** One file for each paper, so that nobody has to choose which one counts. */
+  'paper-given-twice': { paper: string }
+  'already-filed': object
+  'dossier-unknown': object
+  'dossier-withdrawn': object
+  'draft-unknown': object
+  'file-unknown': { file: string }
+  'file-too-large': { megabytes: number }
+  'file-empty': object
+  'nothing-to-reconfirm': object
+}

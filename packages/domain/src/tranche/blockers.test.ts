@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { instant } from '../clock/instant.ts'
+import type { ProgrammeState } from '../programme/state.ts'
+import { blockersOf } from './blockers.ts'
+import {
+  after,
+  daysAfter,
+  director,
+  dirhams,
+  folded,
+  justified,
+  officer,
+  paid,
+  reported,
+  runningContract,
+  startedAt,
+  winner,
+  withContract,
+  words,
+} from './running-contract.ts'
+
+const tranche = 'first'
+const conflict = 'none' as const
+const credit = { tranche, budgetYear: 2025, line: words }
+const committed = (programme = runningContract()) =>
+  after(after(programme, 'openCredit', credit, officer), 'commitTranche', { tranche, number: words }, officer)
+const certified = (programme = committed()) =>
+  after(programme, 'certifyTranche', { tranche, conflict }, director)
+const blockerWords = (programme: ProgrammeState, id: string, now = startedAt) =>
+  blockersOf(programme, id, now).map(({ word }) => word)
+
+test('a mandate of the bureau blocks from the instant it ends', () => {
+  const bureauMandateEndsAt = daysAfter(startedAt, 100)
+  const programme = withContract(committed(), { bureauMandateEndsAt })
+  expect(blockersOf(programme, tranche, daysAfter(startedAt, 99))).toEqual([])
+  expect(blockersOf(programme, tranche, bureauMandateEndsAt)).toEqual([
+    { word: 'mandate-expired', endedAt: bureauMandateEndsAt },
+  ])
+})
+
+test('the second tranche waits for the first to be paid, and justified to the agreed share to the centime', () => {
+  const programme = reported(runningContract(), 'report-1')
+  expect(blockerWords(programme, 'second')).toContain('former-tranche-unpaid')
+  const needed = dirhams(28_000)
+  const almost = justified(paid(programme, tranche), tranche, dirhams(27_999.99))
+  expect(blockersOf(almost, 'second', startedAt)).toContainEqual({
+    word: 'former-not-justified',
+    tranche,
+    needed,
+    justified: dirhams(27_999.99),
+  })
+  const enough = justified(almost, tranche, dirhams(0.01))
+  expect(blockerWords(enough, 'second')).toEqual(['credit-not-open', 'not-committed'])
+})
+
+test('a tranche waits for the reports it comes after', () => {
+  const programme = justified(paid(runningContract(), tranche), tranche, dirhams(40_000))
+  expect(blockersOf(programme, 'second', startedAt)).toContainEqual({
+    word: 'report-not-accepted',
+    milestone: 'report-1',
+  })
+  expect(blockerWords(reported(programme, 'report-1'), 'second')).not.toContain('report-not-accepted')
+})
+
+test('a yearly account that did not reach the Court by its date blocks every later tranche, not the first', () => {
+  const first = justified(paid(runningContract(), tranche), tranche, dirhams(40_000))
+  const programme = reported(first, 'report-1')
+  const due = instant('2026-03-15T15:30:00.000Z')
+  const missing = { word: 'yearly-account-missing', milestone: 'account-1' }
+  expect(blockersOf(programme, 'second', daysAfter(due, -1))).not.toContainEqual(missing)
+  expect(blockersOf(programme, 'second', due)).toContainEqual(missing)
+  expect(blockersOf(runningContract(), tranche, due)).not.toContainEqual(missing)
+  const filed = after(programme, 'fileYearlyAccount', { milestone: 'account-1', proof: words }, winner)
+  expect(blockersOf(filed, 'second', due)).not.toContainEqual(missing)
+})
+
+test('a yearly account that a tranche names is awaited before its date too', () => {
+  const programme = runningContract()
+  const [first, ...rest] = programme.terms.tranches
+  if (!first) throw new Error('no tranche')
+  const tranches = [{ ...first, after: ['account-1'] }, ...rest]
+  const asked = { ...programme, terms: { ...programme.terms, tranches } }
+  expect(blockerWords(asked, tranche)).toContain('yearly-account-missing')
+})
+
+test('what would pass the budget is blocked, tranches on their way included', () => {
+  const raised = folded(certified(), {
+    type: 'amendmentInForce',
+    data: { amendment: 1, tranches: [{ id: 'second', amount: dirhams(60_000.01) }] },
+    ground: 'contract',
+  })
+  expect(blockersOf(raised, 'second', startedAt)).toContainEqual({
+    word: 'budget-exceeded',
+    budget: dirhams(100_000),
+    reached: dirhams(100_000.01),
+  })
+})
