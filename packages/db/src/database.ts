@@ -1,0 +1,64 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { DefinitionTable } from './definition/table.ts'
+import type { DossierTable, DossierDraftTable, DossierVersionTable, FileTable } from './dossier/table.ts'
+import type { OutboxTable } from './outbox/table.ts'
+import type { AssociationTable, CouncillorTable, PersonTable } from './person/table.ts'
+import type { ProgrammeTable } from './programme/table.ts'
+import type { EventTable, RefusalTable } from './record/table.ts'
+import type { WordsTable } from './words/table.ts'
+
+export interface Tables {
+  association: AssociationTable
+  councillor: CouncillorTable
+  definition: DefinitionTable
+  dossier: DossierTable
+  dossierDraft: DossierDraftTable
+  dossierVersion: DossierVersionTable
+  event: EventTable
+  file: FileTable
+  outbox: OutboxTable
+  person: PersonTable
+  programme: ProgrammeTable
+  refusal: RefusalTable
+  words: WordsTable
+}
+
+export type Database = Kysely<Tables>
+/** The type says that one is inside a transaction: writes take it, so that nothing is written half. */
+export type Trx = Transaction<Tables>
+
+export interface DatabaseOptions {
+  url: string
+  /** Connections at most. */
+  connections?: number
+  /** Told of a connection that broke while idle; the pool replaces it. */
+  onIdleError?: (error: Error) => void
+}
+
+const types = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    // PostgreSQL's session runs in UTC; instants leave as the one form of the domain.
+    if (oid === pg.types.builtins.TIMESTAMPTZ) return (text: string) => new Date(text).toISOString()
+    if (oid === pg.types.builtins.INT8) return Number
+    return pg.types.getTypeParser(oid, format)
+  },
+} as pg.CustomTypesConfig
+
+/** Opens a pool. The caller destroys it. */
+export function openDatabase({ url, connections = 10, onIdleError = () => {} }: DatabaseOptions): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+    options: '-c timezone=UTC -c application_name=mithaq',
+    types,
+  })
+  // Without a listener, a connection that breaks while idle would end the process.
+  pool.on('error', onIdleError)
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+}

@@ -1,0 +1,39 @@
+import type { Instant } from '@mithaq/domain/clock/instant'
+import type { DossierBody } from '@mithaq/domain/dossier/body'
+import type { Database } from '../database.ts'
+
+export interface DossierRow {
+  id: string
+  programmeId: string
+  association: string
+  status: 'filed' | 'withdrawn'
+  version: number
+  digest: string
+  filedAt: Instant
+  reconfirmedFor: number
+}
+
+export function dossierOf(
+  db: Database,
+  programme: string,
+  association: string,
+): Promise<DossierRow | undefined> {
+  return db
+    .selectFrom('dossier')
+    .selectAll()
+    .where('programmeId', '=', programme)
+    .where('association', '=', association)
+    .executeTakeFirst()
+}
+
+/** What was filed last; the caller answers for who may see it, and since when. */
+export async function filedBody(db: Database, dossier: string): Promise<DossierBody | undefined> {
+  const row = await db
+    .selectFrom('dossierVersion')
+    .select('body')
+    .where('dossierId', '=', dossier)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.body
+}

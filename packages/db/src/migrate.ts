@@ -1,0 +1,26 @@
+import { sql } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import type { Database } from './database.ts'
+import * as record from './migrations/0001-record.ts'
+
+/** In order of name, each once and for ever: a later change is a later migration. */
+const migrations = { '0001-record': record }
+
+/** Brings the database to today's tables. Runs as the owner, not as the application's role. */
+export async function migrate(db: Database): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw new Error('the database could not be migrated', { cause: error })
+}
+
+/** Lets the application's role sign in: the role that may insert events and never change them. */
+export async function setApplicationPassword(db: Database, password: string): Promise<void> {
+  await sql`alter role mithaq_app with login password ${sql.lit(password)}`.execute(db)
+}
+
+/** The same address for the application's role. */
+export function applicationUrl(ownerUrl: string): string {
+  const url = new URL(ownerUrl)
+  url.username = 'mithaq_app'
+  return url.href
+}

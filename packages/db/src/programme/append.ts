@@ -1,0 +1,123 @@
+import { foldAll, newProgramme } from '@mithaq/domain/programme/fold'
+import { noticesOf } from '@mithaq/domain/programme/notices'
+import type { ProgrammeState } from '@mithaq/domain/programme/state'
+import { wordsIn } from '@mithaq/domain/programme/words'
+import type { ProgrammeEvent } from '@mithaq/domain/programme/event'
+import type { Instant } from '@mithaq/domain/clock/instant'
+import { sql } from 'kysely'
+import type { Database, Trx } from '../database.ts'
+import { eventsAfter, programmeStream } from '../record/reads.ts'
+import { insertEvents } from '../record/writes.ts'
+import { nameWords } from '../words/drafts.ts'
+import { lockCall, legalNow } from './call-lock.ts'
+import { project } from './projection.ts'
+
+/** What a workflow gives: the version it stands at, and the events that its rule yielded, numbered from there. */
+export interface AppendRequest {
+  programme: string
+  after: number
+  requestId: string
+  inputDigest: string
+  events: ProgrammeEvent[]
+}
+
+/**
+ * `later` holds every event after the version the workflow gave, its own included: it folds these, never what it
+ * sent. `behind`: others are there already, decide again. `ahead`: the record was restored older than the engine.
+ */
+export type AppendOutcome =
+  | { kind: 'done'; own: ProgrammeEvent[]; later: ProgrammeEvent[] }
+  | { kind: 'behind'; later: ProgrammeEvent[] }
+  | { kind: 'ahead'; version: number }
+  | { kind: 'request-id-reused' }
+  | { kind: 'words-changed'; id: string }
+  | { kind: 'deadline-passed'; deadline: Instant }
+
+export function append(db: Database, request: AppendRequest): Promise<AppendOutcome> {
+  return db.transaction().execute((trx) => appendIn(trx, request))
+}
+
+/** One transaction: events with their leaves, read models, outbox. A refused append leaves nothing behind. */
+export async function appendIn(trx: Trx, request: AppendRequest): Promise<AppendOutcome> {
+  const movesDeadline = request.events.some(
+    ({ type }) => type === 'deadlineExtended' || type === 'addendumIssued',
+  )
+  if (movesDeadline) await lockCall(trx, request.programme)
+  const current = await stateForUpdate(trx, request)
+  const repeated = await sameRequest(trx, request)
+  if (repeated) return repeated
+  const version = current?.version ?? 0
+  if (version < request.after) return { kind: 'ahead', version }
+  const stream = programmeStream(request.programme)
+  if (version > request.after) return { kind: 'behind', later: await eventsAfter(trx, stream, request.after) }
+  if (movesDeadline && current?.call.deadline) {
+    const deadline = current.call.deadline.at
+    if ((await legalNow(trx)) >= deadline) return { kind: 'deadline-passed', deadline }
+  }
+  const changed = await nameWords(
+    trx,
+    request.events.flatMap(({ data }) => wordsIn(data)),
+  )
+  if (changed) return { kind: 'words-changed', id: changed }
+  const before = current ?? draftedState(request)
+  const after = foldAll(before, request.events)
+  await insertEvents(trx, { stream, ...request }, request.events)
+  await project(trx, after)
+  await queueNotices(trx, after, request.events)
+  return { kind: 'done', own: request.events, later: request.events }
+}
+
+async function stateForUpdate(trx: Trx, { programme }: AppendRequest): Promise<ProgrammeState | undefined> {
+  const row = await trx
+    .selectFrom('programme')
+    .select('state')
+    .where('id', '=', programme)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+  return row?.state
+}
+
+/** An activity that is tried again, or a request that comes back after its run ended, finds its own rows. */
+async function sameRequest(trx: Trx, request: AppendRequest): Promise<AppendOutcome | null> {
+  const stream = programmeStream(request.programme)
+  const rows = await trx
+    .selectFrom('event')
+    .select(['version', 'inputDigest'])
+    .where('stream', '=', stream)
+    .where('requestId', '=', request.requestId)
+    .orderBy('version')
+    .execute()
+  const first = rows[0]
+  if (!first) return null
+  if (first.inputDigest !== request.inputDigest) return { kind: 'request-id-reused' }
+  const since = await eventsAfter(trx, stream, Math.min(first.version - 1, request.after))
+  const versions = new Set(rows.map(({ version }) => version))
+  return {
+    kind: 'done',
+    own: since.filter(({ version }) => versions.has(version)),
+    later: since.filter(({ version }) => version > request.after),
+  }
+}
+
+function draftedState({ programme, events }: AppendRequest): ProgrammeState {
+  const drafted = events[0]
+  if (drafted?.type !== 'programmeDrafted') throw new Error(`programme ${programme} was never drafted`)
+  return newProgramme(programme, drafted.data.terms)
+}
+
+async function queueNotices(
+  trx: Trx,
+  after: ProgrammeState,
+  events: readonly ProgrammeEvent[],
+): Promise<void> {
+  const rows = events.flatMap((event) =>
+    noticesOf(after, event).map((notice) => ({
+      programmeId: after.id,
+      version: event.version,
+      notice: JSON.stringify(notice),
+    })),
+  )
+  if (rows.length === 0) return
+  await trx.insertInto('outbox').values(rows).execute()
+  await sql`select pg_notify('outbox', '')`.execute(trx)
+}

@@ -1,0 +1,56 @@
+import type { Instant } from '@mithaq/domain/clock/instant'
+import type { Definition } from '@mithaq/domain/definition/schema'
+import type { ProgrammeState } from '@mithaq/domain/programme/state'
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+import { programmeStream } from '../record/reads.ts'
+
+export interface ProgrammeAt {
+  state: ProgrammeState
+  definition: Definition
+  /** The legal clock at the moment of reading. */
+  now: Instant
+}
+
+/** A programme as it stands, with its definition; undefined where there is none of that id. */
+export function programmeAt(db: Database, id: string): Promise<ProgrammeAt | undefined> {
+  return db
+    .selectFrom('programme')
+    .innerJoin('definition', 'definition.digest', 'programme.definition')
+    .select(['programme.state', 'definition.body as definition', sql<Instant>`legal_now()`.as('now')])
+    .where('programme.id', '=', id)
+    .executeTakeFirst()
+}
+
+export interface TimelineLine {
+  version: number
+  type: string
+  at: Instant
+  role: string
+  ground: string
+}
+
+export interface ProgrammePage extends ProgrammeAt {
+  /** The newest events first, at most fifty. */
+  timeline: TimelineLine[]
+}
+
+/** One statement for the whole page: state, definition, clock and the newest events are of one moment. */
+export function programmePage(db: Database, id: string): Promise<ProgrammePage | undefined> {
+  const stream = programmeStream(id)
+  return db
+    .selectFrom('programme')
+    .innerJoin('definition', 'definition.digest', 'programme.definition')
+    .select(['programme.state', 'definition.body as definition', sql<Instant>`legal_now()`.as('now')])
+    .select(
+      sql<TimelineLine[]>`(
+        select coalesce(json_agg(line order by line.version desc), '[]')
+        from (
+          select version, type, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, role, ground
+          from event where stream = ${stream} order by version desc limit 50
+        ) line
+      )`.as('timeline'),
+    )
+    .where('programme.id', '=', id)
+    .executeTakeFirst()
+}

@@ -1,0 +1,53 @@
+import type { ProgrammeEvent } from '@mithaq/domain/programme/event'
+import { foldAll, newProgramme } from '@mithaq/domain/programme/fold'
+import type { ProgrammeState } from '@mithaq/domain/programme/state'
+import { wordsIn } from '@mithaq/domain/programme/words'
+import type { Database, Trx } from '../database.ts'
+import { programmeStream } from '../record/reads.ts'
+import { insertEvents } from '../record/writes.ts'
+import { nameWords } from '../words/drafts.ts'
+import { project } from './projection.ts'
+
+/**
+ * Writes anew events that once were recorded and that a restored database has lost. Nothing is decided and nobody
+ * is written to: all that was done before. Answers 0 events where the record holds them.
+ */
+export function restoreAppend(
+  db: Database,
+  given: { programme: string; requestId: string; inputDigest: string; events: readonly ProgrammeEvent[] },
+): Promise<{ events: number; wordsMissing: string[] }> {
+  return db.transaction().execute(async (trx) => {
+    const current = await stateOf(trx, given.programme)
+    const lost = given.events.filter(({ version }) => version > (current?.version ?? 0))
+    const first = lost[0]
+    if (!first) return { events: 0, wordsMissing: [] }
+    const before = current ?? drafted(given.programme, first)
+    await insertEvents(trx, { stream: programmeStream(given.programme), ...given }, lost)
+    await project(trx, foldAll(before, lost))
+    return { events: lost.length, wordsMissing: await missingWords(trx, lost) }
+  })
+}
+
+async function stateOf(trx: Trx, id: string): Promise<ProgrammeState | undefined> {
+  const row = await trx
+    .selectFrom('programme')
+    .select('state')
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+  return row?.state
+}
+
+function drafted(programme: string, event: ProgrammeEvent): ProgrammeState {
+  if (event.type !== 'programmeDrafted') throw new Error(`programme ${programme} was never drafted`)
+  return newProgramme(programme, event.data.terms)
+}
+
+async function missingWords(trx: Trx, events: readonly ProgrammeEvent[]): Promise<string[]> {
+  const missing: string[] = []
+  for (const named of events.flatMap(({ data }) => wordsIn(data))) {
+    const id = await nameWords(trx, [named])
+    if (id) missing.push(id)
+  }
+  return missing
+}

@@ -1,0 +1,13 @@
+import type { ProgrammeEvent } from '@mithaq/domain/programme/event'
+import canonicalize from 'canonicalize'
+
+/**
+ * The canonical bytes (RFC 8785) that the public ledger will hold of an event: role, never the person.
+ * Throws where a value is not JSON.
+ */
+export function leafOf(stream: string, event: Omit<ProgrammeEvent, 'by'> & { by: { role: string } }): string {
+  const { type, version, at, by, ground, data } = event
+  const leaf = canonicalize({ stream, version, type, at, role: by.role, ground, data })
+  if (leaf === undefined) throw new TypeError(`event ${stream}#${version} is not JSON`)
+  return leaf
+}

@@ -1,0 +1,14 @@
+import type { Instant } from '@mithaq/domain/clock/instant'
+import type { ColumnType, Generated } from 'kysely'
+
+/** A person's words, names or marks: the only place where they live. Frozen once an event names them. */
+export interface WordsTable {
+  id: string
+  author: string
+  kind: string
+  body: ColumnType<unknown, string, string>
+  salt: string
+  digest: string
+  savedAt: Generated<Instant>
+  namedAt: Instant | null
+}
