@@ -1,0 +1,31 @@
+import type { Database } from '@mithaq/db/database'
+import { restoreAppend } from '@mithaq/db/programme/restore'
+import type { Client } from '@temporalio/client'
+import { appendedInHistory } from './appended.ts'
+import { programmeWorkflowId, recordReconciled } from './messages.ts'
+
+export interface Reconciliation {
+  programme: string
+  /** Events written anew from the engine's history. */
+  restored: number
+  /** Words that events name and the restored database does not hold. */
+  wordsMissing: string[]
+}
+
+/**
+ * Repairs a record that was restored older than the engine: appends anew, from history, what it has lost, and lets
+ * the waiting workflow go on. Doing it twice does nothing the second time.
+ */
+export async function reconcileProgramme(
+  { db, engine }: { db: Database; engine: Client },
+  programme: string,
+): Promise<Reconciliation> {
+  const result: Reconciliation = { programme, restored: 0, wordsMissing: [] }
+  for (const { requestId, inputDigest, events } of await appendedInHistory(engine, programme)) {
+    const restored = await restoreAppend(db, { programme, requestId, inputDigest, events })
+    result.restored += restored.events
+    result.wordsMissing.push(...restored.wordsMissing)
+  }
+  await engine.workflow.getHandle(programmeWorkflowId(programme)).signal(recordReconciled)
+  return result
+}
