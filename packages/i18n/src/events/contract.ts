@@ -1,0 +1,38 @@
+import type { ContractEvents } from '@mithaq/domain/contract/events'
+
+export const contractEventsAr = {
+  startOrdered: 'أُمر بالشروع في التنفيذ ابتداء من {startedAt}. نهاية الاتفاقية: {endsAt}.',
+  programmeYearTurned: 'بدأت السنة {year} من البرنامج.',
+  bureauRecorded:
+    'سُجل مكتب جديد للجمعية، وتنتهي مدة انتدابه: {bureauMandateEndsAt}.{conflict, select, prohibited { يضم عضوا في المجلس أو أحد أقاربه.} other {}}',
+  amendmentProposed:
+    'اقتُرح ملحق الاتفاقية رقم {amendment}، ويهم {kind, select, amount {المبلغ} duration {المدة} object {الموضوع} other {أحكاما أخرى}}.',
+  amendmentDeliberated: 'صادق المجلس على ملحق الاتفاقية رقم {amendment}: {heldOn}.',
+  amendmentSigned:
+    '{party, select, association {وقعت الجمعية} other {وقع رئيس المجلس}} ملحق الاتفاقية رقم {amendment}.',
+  amendmentInForce: 'دخل ملحق الاتفاقية رقم {amendment} حيز التنفيذ.',
+  contractSuspended: 'عُلق تنفيذ الاتفاقية، مع التعليل. لا تذكير ولا أداء خلال التعليق.',
+  contractResumed: 'استُؤنف تنفيذ الاتفاقية. نهايتها: {endsAt}.',
+  contractTerminated:
+    'فُسخت الاتفاقية مع التعليل: {cause, select, breach {إخلال بالالتزامات} mutual {باتفاق الطرفين} conflict {تنازع مصالح ممنوع} other {قوة قاهرة}}.',
+  contractEnded: 'انتهت مدة الاتفاقية.',
+} satisfies Record<keyof ContractEvents, string>
+
+export const contractEventsFr = {
+  startOrdered: 'L’ordre de commencer prend effet le {startedAt}. Fin de la convention : {endsAt}.',
+  programmeYearTurned: 'L’année {year} du programme a commencé.',
+  bureauRecorded:
+    'Un nouveau bureau de l’association est enregistré ; son mandat prend fin le {bureauMandateEndsAt}.{conflict, select, prohibited { Il compte un membre du conseil ou un de ses proches.} other {}}',
+  amendmentProposed:
+    'L’avenant n° {amendment} est proposé ; il porte sur {kind, select, amount {le montant} duration {la durée} object {l’objet} other {d’autres clauses}}.',
+  amendmentDeliberated: 'Le conseil a approuvé l’avenant n° {amendment} : {heldOn}.',
+  amendmentSigned:
+    '{party, select, association {L’association} other {Le président du conseil}} a signé l’avenant n° {amendment}.',
+  amendmentInForce: 'L’avenant n° {amendment} est en vigueur.',
+  contractSuspended:
+    'L’exécution de la convention est suspendue, avec ses motifs. Ni rappel ni paiement pendant la suspension.',
+  contractResumed: 'L’exécution de la convention a repris. Fin : {endsAt}.',
+  contractTerminated:
+    'La convention est résiliée, avec ses motifs : {cause, select, breach {manquement aux obligations} mutual {accord des parties} conflict {conflit d’intérêts prohibé} other {force majeure}}.',
+  contractEnded: 'La durée de la convention a pris fin.',
+} satisfies Record<keyof ContractEvents, string>

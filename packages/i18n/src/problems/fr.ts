@@ -1,0 +1,69 @@
+import type { ProblemWord } from '@mithaq/domain/definition/problem'
+
+const days = (field: string) => `{${field}, plural, one {# jour} other {# jours}}`
+
+const place = `{after, select,
+  questionsEnd {la fin des questions} filingDeadline {la date limite de dépôt} opening {la séance d’ouverture des plis}
+  minutes {le procès-verbal de la commission} other {la signature}}`
+
+export const problemsFr: Record<ProblemWord, string> = {
+  'field-missing': 'Cette donnée manque. Ajoutez-la.',
+  'field-unknown': 'Cette donnée est inconnue. Supprimez-la ou corrigez son nom.',
+  'field-malformed': 'Cette donnée n’a pas la forme attendue ({code}).',
+  'translation-missing':
+    'Le texte {language, select, ar {arabe, qui fait foi,} other {français}} manque. Écrivez-le.',
+  'numbers-differ':
+    'Les deux textes n’ont pas les mêmes nombres : « {ar} » dans le seul texte arabe, « {fr} » dans le seul texte français. Le texte arabe fait foi.',
+  'id-duplicate': 'L’identifiant « {id} » figure plus d’une fois dans cette liste.',
+  'reference-unknown': 'Rien ne porte l’identifiant « {id} ».',
+  'weights-sum': 'La somme des points des critères est de {sum} ; elle doit être de {needed}.',
+  'part-missing':
+    'Cette liste ne comprend rien pour la partie {part, select, administrative {administrative} technical {technique} other {financière}}.',
+  'chair-count': 'La commission a un seul président ; la liste en compte {count}.',
+  'secretary-count': 'La commission a un seul rapporteur ; la liste en compte {count}.',
+  'no-compulsory-channel':
+    'Aucun canal de publication n’est obligatoire, alors que le délai court de la dernière publication obligatoire. Désignez-en un au moins.',
+  'publication-too-short': `Entre la publication et la date limite, il y a ${days('days')} ; il en faut au moins {needed}.`,
+  'questions-end-after-deadline': 'Les questions doivent prendre fin avant la date limite de dépôt.',
+  'questions-end-too-late': `Entre la fin des questions et la date limite, il y a ${days('days')} ; il en faut au moins {needed}.`,
+  'budget-lines-sum':
+    'La part du conseil dans les rubriques s’élève à {amount}, le montant total à {neededAmount}.',
+  'years-count':
+    'Il y a ici {count, plural, one {# année} other {# années}} ; le programme en compte {needed}.',
+  'tranches-sum': 'La somme des tranches est de {amount}, le montant total de {neededAmount}.',
+  'year-credit':
+    'Les tranches de l’année {year} s’élèvent à {amount}, les crédits de cette année à {neededAmount}.',
+  'credit-below-budget':
+    'Le crédit approuvé par le conseil, {amount}, est inférieur au montant total, {neededAmount}.',
+  'year-beyond-end':
+    'L’année {year} vient après la fin du programme, qui dure {years, plural, one {# an} other {# ans}}.',
+  'tranche-without-report':
+    'Cette tranche ne dépend d’aucun rapport. Après la première, rien n’est versé sans rapport accepté.',
+  'tranches-out-of-order':
+    'L’année de cette tranche précède celle de la tranche d’avant. Rangez les tranches par année.',
+  'milestone-after-tranche':
+    '« {milestone} » échoit après la fin de l’année {year}, dans laquelle cette tranche est versée.',
+  'milestone-after-end':
+    'Cette échéance vient après la fin du programme, qui dure {months, plural, one {# mois} other {# mois}}.',
+  'final-report-count': 'Le programme a un seul rapport final ; la liste en compte {count}.',
+  'annual-account-missing': 'Le compte annuel d’emploi des fonds publics de l’année {year} manque.',
+  'zone-unknown': 'Le fuseau horaire « {zone} » est inconnu.',
+  'publication-day-unknown':
+    'Le jour de publication n’est pas connu : les dates ne peuvent être vérifiées. Donnez-le, ou ajoutez la date limite réellement publiée.',
+  'on-weekend': 'Le {date} tombe en fin de semaine. Choisissez un jour ouvrable.',
+  'on-holiday': 'Le {date} est un jour férié. Choisissez un jour ouvrable.',
+  'near-estimated-holiday':
+    'Le {date} est trop proche d’un jour férié attendu le {holiday}, que seule l’observation du croissant fixera. Choisissez un jour plus éloigné.',
+  'after-office-hours': 'Le {date}, les bureaux ferment à {closes} ; un dépôt jusqu’à {time} est impossible.',
+  'time-skipped': 'Le {date}, {time} n’existe pas : les horloges avancent alors. Choisissez une autre heure.',
+  'time-doubled':
+    'Le {date}, {time} arrive deux fois : les horloges reculent alors. Choisissez une autre heure.',
+  'beyond-calendar':
+    'Le {date} vient après le dernier jour dont les jours fériés sont connus, le {knownThrough}.',
+  'calendar-out-of-order': `Cette date doit venir après ${place}.`,
+  'not-a-session-day': 'Le conseil ne tient aucune session ordinaire le {date}.',
+  'grounding-after-publication':
+    'La session qui fonde le programme se tient le {date}, la publication a lieu le {publishedOn}. La délibération précède la publication.',
+  'signature-too-early':
+    'La signature ne peut avoir lieu le {date} : le conseil délibère au plus tôt à la session du {session} ; après la transmission, le visa et le délai d’attente, elle est possible à partir du {possibleFrom}.',
+}

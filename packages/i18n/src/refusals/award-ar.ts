@@ -1,0 +1,33 @@
+import type { AwardRefusals } from '@mithaq/domain/award/refusals'
+
+export const awardAr = {
+  'provisional-result-missing': 'لم تُنشر النتيجة المؤقتة بعد. على المكلف بالشراكات نشرها أولا.',
+  'already-submitted': 'عرض رئيس المجلس الاقتراح على المجلس من قبل.',
+  'not-submitted': 'لم يعرض رئيس المجلس الاقتراح على المجلس بعد.',
+  'deliberation-missing': 'لم يُسجل بعد مقرر المجلس بشأن هذه الاتفاقية. على المكلف بالشراكات تسجيله.',
+  'already-deliberated': 'سُجل مقرر المجلس من قبل.',
+  'not-a-session-day': 'لا دورة عادية للمجلس في هذا اليوم: {date}. صححوا التاريخ أو سجلوا دورة استثنائية.',
+  'votes-do-not-carry': 'لا تكفي الأصوات للمصادقة: {for} مع، {against} ضد. سجلوا الرفض أو صححوا الأصوات.',
+  'deliberation-names-another':
+    'يذكر المقرر الملف «{dossier}»، والمعروض على المجلس هو الملف «{expected}». صححوا أو أعيدوا العرض.',
+  'amount-above-budget': 'المبلغ {amount} يتجاوز الغلاف المالي: {budget}.',
+  'amount-differs-from-tranches': 'المبلغ {amount} يخالف مجموع الأشطر: {tranches}. صححوا أحدهما.',
+  'already-transmitted': 'وُجه المقرر إلى عامل الإقليم من قبل.',
+  'not-transmitted': 'لم يوجه المقرر إلى عامل الإقليم بعد. على المكلف بالشراكات تسجيل توجيهه.',
+  'opposition-period-over': 'انقضى أجل تعرض عامل الإقليم: {endedAt}.',
+  'visa-not-pending':
+    'لا تأشيرة منتظرة: {visa, select, granted {أشر العامل على المقرر} tacit {المقرر مؤشر عليه ضمنيا} refused {رفض العامل التأشير} none {لم يوجه المقرر بعد} other {المقرر لا يحتاج إلى تأشيرة}}.',
+  'visa-not-tacit': 'لا تأشيرة ضمنية لهذا المقرر. انتظروا جواب عامل الإقليم.',
+  'not-executory':
+    'مقرر المجلس غير قابل للتنفيذ: {visa, select, pending {تأشيرة العامل منتظرة} refused {رفض العامل التأشير} none {لم يوجه المقرر إلى العامل} other {لم ينقض أجل التعرض}}.',
+  'results-not-notified': 'لم تُبلغ النتائج إلى الجمعيات بعد. التبليغ يسبق هذا الإجراء.',
+  'standstill-over': 'انقضى أجل التظلم لدى المجلس. يبقى الطعن أمام المحكمة الإدارية.',
+  'standstill-running': 'أجل الانتظار جار إلى غاية {endsAt}. لا تُوقع الاتفاقية قبله.',
+  'review-already-requested': 'تظلمت الجمعية من قبل. عليها انتظار جواب المجلس.',
+  'review-unknown': 'لا تظلم بشأن الملف «{dossier}».',
+  'review-pending':
+    '{dossiersCount, plural, one {تظلم واحد ينتظر جواب المجلس} two {تظلمان ينتظران جواب المجلس} few {# تظلمات تنتظر جواب المجلس} other {# تظلما تنتظر جواب المجلس}}. الجواب يسبق التوقيع.',
+  'signature-window-over': 'انقضى أجل توقيع الاتفاقية: {signBy}.',
+  'already-signed': 'وقع هذا الطرف الاتفاقية من قبل.',
+  'association-signs-first': 'توقع الجمعية أولا، ثم رئيس المجلس.',
+} satisfies Record<keyof AwardRefusals, string>

@@ -1,0 +1,18 @@
+import type { ContractRefusals } from '@mithaq/domain/contract/refusals'
+
+export const contractAr = {
+  'already-started': 'صدر الأمر بالشروع في التنفيذ من قبل.',
+  'not-started': 'لم يصدر الأمر بالشروع في التنفيذ بعد. على رئيس المجلس إصداره أولا.',
+  'start-in-the-past': 'تاريخ الشروع المقترح، {date}، قد مضى. حددوا تاريخا لاحقا.',
+  'contract-suspended': 'الاتفاقية معلقة. يُنجز هذا الإجراء بعد استئنافها.',
+  'contract-not-suspended': 'الاتفاقية غير معلقة.',
+  'tranche-already-moving': 'بدأ أداء الشطر «{tranche}». لا يغير الملحق مبلغه.',
+  'milestone-already-accepted': 'قبل المجلس «{milestone}» من قبل. لا يغير الملحق أجله.',
+  'amendment-changes-nothing': 'هذا الملحق لا يغير شيئا. حددوا ما يغيره.',
+  'amendment-changes-other': 'يغير هذا الملحق غير ما أُعلن أنه يهمه. صححوا نوعه أو مضمونه.',
+  'amendment-unknown': 'لا يوجد ملحق رقم {amendment} لهذه الاتفاقية.',
+  'amendment-already-deliberated': 'صادق المجلس على الملحق رقم {amendment} من قبل.',
+  'amendment-needs-no-deliberation': 'لا يحتاج الملحق رقم {amendment} إلى مقرر المجلس. وقعوه مباشرة.',
+  'amendment-not-deliberated': 'لم يصادق المجلس بعد على الملحق رقم {amendment}. المصادقة تسبق التوقيع.',
+  'amendment-not-executory': 'مقرر الملحق رقم {amendment} غير قابل للتنفيذ قبل {from}.',
+} satisfies Record<keyof ContractRefusals, string>

@@ -1,0 +1,24 @@
+import type { ContractRefusals } from '@mithaq/domain/contract/refusals'
+
+export const contractFr = {
+  'already-started': 'L’ordre de commencer est déjà donné.',
+  'not-started': 'L’ordre de commencer n’est pas donné. Le président du conseil doit d’abord le donner.',
+  'start-in-the-past': 'La date de début proposée, {date}, est passée. Fixez-en une qui vienne plus tard.',
+  'contract-suspended': 'La convention est suspendue. Cet acte se fait après sa reprise.',
+  'contract-not-suspended': 'La convention n’est pas suspendue.',
+  'tranche-already-moving':
+    'Le paiement de la tranche « {tranche} » est engagé. Un avenant n’en change plus le montant.',
+  'milestone-already-accepted':
+    'Le conseil a déjà accepté « {milestone} ». Un avenant n’en change plus la date.',
+  'amendment-changes-nothing': 'Cet avenant ne change rien. Indiquez ce qu’il change.',
+  'amendment-changes-other':
+    'Cet avenant change autre chose que ce qu’il annonce. Corrigez sa nature ou son contenu.',
+  'amendment-unknown': 'Cette convention n’a pas d’avenant n° {amendment}.',
+  'amendment-already-deliberated': 'Le conseil a déjà approuvé l’avenant n° {amendment}.',
+  'amendment-needs-no-deliberation':
+    'L’avenant n° {amendment} ne demande pas de délibération. Signez-le directement.',
+  'amendment-not-deliberated':
+    'Le conseil n’a pas encore approuvé l’avenant n° {amendment}. La délibération précède la signature.',
+  'amendment-not-executory':
+    'La délibération sur l’avenant n° {amendment} n’est exécutoire qu’à partir du {from}.',
+} satisfies Record<keyof ContractRefusals, string>
