@@ -1,0 +1,17 @@
+import { command } from '../command/command-procedure.ts'
+import { askQuestion } from './ask-question.ts'
+import { extendDeadline } from './extend-deadline.ts'
+import { issueAddendum } from './issue-addendum.ts'
+import { publishCall } from './publish-call.ts'
+
+export const callCommands = {
+  recordGroundingDeliberation: command('recordGroundingDeliberation'),
+  approveTerms: command('approveTerms'),
+  postCall: command('postCall'),
+  publishCall: command('publishCall', publishCall),
+  askQuestion: command('askQuestion', askQuestion),
+  answerQuestion: command('answerQuestion'),
+  issueAddendum: command('issueAddendum', issueAddendum),
+  extendDeadline: command('extendDeadline', extendDeadline),
+  cancelCall: command('cancelCall'),
+}

@@ -1,0 +1,27 @@
+import { plusDays } from '@mithaq/domain/calendar/day'
+import { toInstant, wallTimeOf, type StoredWallTime } from '@mithaq/domain/clock/wall-time'
+import type { Instant } from '@mithaq/domain/clock/instant'
+import type { Prepare } from '../command/preparation.ts'
+
+/** The calendar of a definition is relative to publication: the last posting, or now where none is recorded yet. */
+export const publishCall: Prepare<'publishCall'> = (_input, { programme, definition, now }) => {
+  const { zone } = definition.council
+  const publishedAt = Object.values(programme.call.posted).toSorted().at(-1) ?? now
+  const { questionsEnd, filingDeadline } = definition.calendar
+  return {
+    questionsEnd: daysAfter(publishedAt, questionsEnd, zone),
+    deadline: daysAfter(publishedAt, filingDeadline, zone),
+  }
+}
+
+function daysAfter(
+  from: Instant,
+  { daysAfterPublication, time }: { daysAfterPublication: number; time: string },
+  zone: string,
+): StoredWallTime {
+  const date = plusDays(wallTimeOf(from, zone).date, daysAfterPublication)
+  // A time that comes twice means the later one, in favour of who files; `check` warns of it beforehand.
+  const reading = toInstant({ date, time, zone }, 'later')
+  if (!reading.ok) throw new Error(`no instant for ${date} ${time} in ${zone}`)
+  return reading.stored
+}

@@ -1,0 +1,160 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { firstAnswer, programmeStream, type FirstAnswer } from '@mithaq/db/record/reads'
+import { recordRefusal } from '@mithaq/db/record/refusals'
+import { programmeAt } from '@mithaq/db/programme/reads'
+import { digestOf } from '@mithaq/domain/definition/digest'
+import type { MessageOf } from '@mithaq/domain/programme/acts'
+import type { Actor } from '@mithaq/domain/programme/actor'
+import { decideAct } from '@mithaq/domain/programme/decide-act'
+import type { InputOf, PersonalAct } from '@mithaq/domain/programme/inputs'
+import type { Refusal, RefusalWord } from '@mithaq/domain/programme/refusal'
+import {
+  actUpdates,
+  programmeWorkflowId,
+  refusedType,
+  type Answer,
+  type Command,
+} from '@mithaq/workflows/programme/messages'
+import { WorkflowUpdateFailedError } from '@temporalio/client'
+import { ApplicationFailure } from '@temporalio/common'
+import type { Services } from '../context.ts'
+import { Refused } from '../refused.ts'
+import type { Prepare } from './preparation.ts'
+
+export interface CommandRequest<N extends PersonalAct> {
+  act: N
+  programme: string
+  /** Made in the browser; the same id is the same act, however often it is sent. */
+  requestId: string
+  input: InputOf<N>
+  by: Actor
+  prepare: Prepare<N>
+}
+
+export type CommandOutcome = ({ outcome: 'done' } & Answer) | { outcome: 'not-confirmed' }
+
+/** A command is answered within this time: done, refused, or not confirmed yet. */
+export const answerWithinMs = 10_000
+
+/** Words that say "try again": they are never kept as the answer to a request. */
+const passing: ReadonlySet<RefusalWord> = new Set([
+  'stage-changing',
+  'needs-reconciliation',
+  'record-unreachable',
+])
+
+/**
+ * Sends one act to its workflow. The request id is looked up before, and again after any error, so that an answer
+ * that was lost is found; the rule is asked of the read model first, so that only races reach the workflow.
+ */
+export async function sendCommand<N extends PersonalAct>(
+  services: Services,
+  request: CommandRequest<N>,
+): Promise<CommandOutcome> {
+  const until = Date.now() + answerWithinMs
+  const timer = new AbortController()
+  const late = sleep(answerWithinMs, undefined, { signal: timer.signal, ref: false }).then(
+    (): CommandOutcome => ({ outcome: 'not-confirmed' }),
+  )
+  late.catch(() => {})
+  try {
+    return await Promise.race([attempt(services, request, until), late])
+  } finally {
+    timer.abort()
+  }
+}
+
+async function attempt<N extends PersonalAct>(
+  services: Services,
+  request: CommandRequest<N>,
+  until: number,
+): Promise<CommandOutcome> {
+  const inputDigest = digestOf({ act: request.act, input: request.input, by: request.by })
+  const lookUp = () =>
+    firstAnswer(services.db, programmeStream(request.programme), request.requestId, inputDigest)
+  const known = answered(await lookUp())
+  if (known) return known
+  try {
+    const message = await decideFirst(services, request)
+    return await forward(services, request, { inputDigest, message }, until)
+  } catch (error) {
+    const found = answered(await lookUp())
+    if (found) return found
+    if (!(error instanceof Refused)) return { outcome: 'not-confirmed' }
+    await keepRefusal(services, request, inputDigest, error.refusal)
+    throw error
+  }
+}
+
+/** The pure rule, asked of the read model: refuses without troubling the workflow. */
+async function decideFirst<N extends PersonalAct>(
+  { db, calendar }: Services,
+  { act, programme: id, input, by, prepare, requestId }: CommandRequest<N>,
+): Promise<MessageOf<N>> {
+  const found = await programmeAt(db, id)
+  if (!found) throw new Refused({ word: 'not-found' })
+  const { state: programme, definition, now } = found
+  const message = await prepare(input, { db, programme, definition, calendar, now, by, requestId })
+  const decision = decideAct(programme, act, message, { now, by })
+  if ('refused' in decision) throw new Refused(decision.refused)
+  return message
+}
+
+async function forward<N extends PersonalAct>(
+  { engine }: Services,
+  { act, programme, requestId, by }: CommandRequest<N>,
+  { inputDigest, message }: { inputDigest: string; message: MessageOf<N> },
+  until: number,
+): Promise<CommandOutcome> {
+  const handle = engine.workflow.getHandle(programmeWorkflowId(programme))
+  const command: Command = { requestId, inputDigest, by, message }
+  // Within one run the engine answers an update id it knows; with the digest in it, another input is another update.
+  const updateId = `${requestId}/${inputDigest.slice(0, 16)}`
+  for (;;) {
+    try {
+      const answer = await engine.withDeadline(until, () =>
+        handle.executeUpdate(actUpdates[act], { args: [command], updateId }),
+      )
+      return { outcome: 'done', ...answer }
+    } catch (error) {
+      const refusal = refusalOf(error)
+      if (!refusal) throw error
+      if (refusal.word !== 'stage-changing' || Date.now() + 200 > until) throw new Refused(refusal)
+      await sleep(100)
+    }
+  }
+}
+
+function refusalOf(error: unknown): Refusal | null {
+  if (!(error instanceof WorkflowUpdateFailedError)) return null
+  const { cause } = error
+  if (!(cause instanceof ApplicationFailure) || cause.type !== refusedType) return null
+  return (cause.details?.[0] ?? null) as Refusal | null
+}
+
+function answered(first: FirstAnswer): CommandOutcome | null {
+  switch (first.kind) {
+    case 'none':
+      return null
+    case 'done':
+      return { outcome: 'done', events: first.events }
+    case 'refused':
+      throw new Refused(first.refusal)
+    case 'request-id-reused':
+      throw new Refused({ word: 'request-id-reused' })
+  }
+}
+
+async function keepRefusal<N extends PersonalAct>(
+  { db }: Services,
+  { programme, requestId, act, by }: CommandRequest<N>,
+  inputDigest: string,
+  refusal: Refusal,
+): Promise<void> {
+  if (passing.has(refusal.word) || refusal.word === 'not-found') return
+  await recordRefusal(
+    db,
+    { stream: programmeStream(programme), requestId, inputDigest },
+    { act, refusal, person: by.person, role: by.role },
+  )
+}

@@ -1,0 +1,17 @@
+import { fileDossier as rule } from '@mithaq/domain/dossier/rules'
+import { dossierInputs } from '@mithaq/domain/dossier/schema'
+import { filingCall, filingDraft } from './filing-call.ts'
+import { answerFiling, associationProcedure } from './filing-procedure.ts'
+
+export const fileDossier = associationProcedure.input(dossierInputs.fileDossier).mutation(({ ctx, input }) =>
+  answerFiling(ctx, {
+    ...input,
+    act: 'fileDossier',
+    by: ctx.actor,
+    rule: (ground) => {
+      const draft = filingDraft(ground)
+      if ('refused' in draft) return draft
+      return rule(filingCall(ground, input.programme, ctx.actor.association), draft, ground.now)
+    },
+  }),
+)

@@ -1,0 +1,14 @@
+import type { FilingGround } from '@mithaq/db/dossier/filing-reads'
+import type { FilingCall, FilingDraft } from '@mithaq/domain/dossier/rules'
+import { refuse, type Refused } from '@mithaq/domain/programme/decision'
+
+/** What a filing rule looks at, from what was read. */
+export function filingCall(ground: FilingGround, programme: string, by: string): FilingCall {
+  const { publishedAt, deadlineAt, closedAt, addenda, papers, dossier } = ground
+  return { programme, by, publishedAt, deadlineAt, closedAt, addenda, papers, dossier }
+}
+
+/** The draft that is filed; refuses where it is nobody's, or another's. */
+export function filingDraft({ draft }: FilingGround): FilingDraft | Refused {
+  return draft ? { papers: draft.body.papers, digest: draft.digest } : refuse('draft-unknown')
+}

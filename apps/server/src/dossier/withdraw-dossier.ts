@@ -1,0 +1,16 @@
+import { withdrawDossier as rule } from '@mithaq/domain/dossier/rules'
+import { dossierInputs } from '@mithaq/domain/dossier/schema'
+import { filingCall } from './filing-call.ts'
+import { answerFiling, associationProcedure } from './filing-procedure.ts'
+
+export const withdrawDossier = associationProcedure
+  .input(dossierInputs.withdrawDossier)
+  .mutation(({ ctx, input }) =>
+    answerFiling(ctx, {
+      ...input,
+      act: 'withdrawDossier',
+      draft: null,
+      by: ctx.actor,
+      rule: (ground) => rule(filingCall(ground, input.programme, ctx.actor.association), ground.now),
+    }),
+  )

@@ -1,0 +1,53 @@
+import { publicPage } from '@mithaq/db/programme/public-page'
+import { publishedProgrammes } from '@mithaq/db/programme/list'
+import { isLanguage, type Language } from '@mithaq/i18n/language'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Services } from '../context.ts'
+import { homePage } from './home-page.ts'
+import { notFoundPage } from './not-found-page.ts'
+import { programmePage } from './programme-page.ts'
+import { stylesheet, stylesheetPath } from './stylesheet.ts'
+
+// Nothing of a page runs, and nothing of it comes from elsewhere.
+const policy =
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+const programmeId = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/
+
+/** The public window: plain pages, no account, no script. Arabic, or French with `?lang=fr`. */
+export function frontPage({ db }: Pick<Services, 'db'>) {
+  return async (server: FastifyInstance): Promise<void> => {
+    server.get(stylesheetPath, (_request, reply) =>
+      reply
+        .header('cache-control', 'public, max-age=31536000, immutable')
+        .type('text/css; charset=utf-8')
+        .send(stylesheet),
+    )
+    server.get('/', async (request, reply) => {
+      const after = (request.query as { after?: unknown }).after
+      const isId = typeof after === 'string' && programmeId.test(after)
+      return send(reply, homePage(await publishedProgrammes(db, isId ? after : null), languageOf(request)))
+    })
+    server.get('/programmes/:id', async (request, reply) => {
+      const { id } = request.params as { id: string }
+      const shown = programmeId.test(id) ? await publicPage(db, id) : undefined
+      const language = languageOf(request)
+      if (!shown) return send(reply.code(404), notFoundPage(language))
+      return send(reply, programmePage(shown, language))
+    })
+    server.setNotFoundHandler((request, reply) => send(reply.code(404), notFoundPage(languageOf(request))))
+  }
+}
+
+function languageOf({ query }: FastifyRequest): Language {
+  const { lang } = query as { lang?: unknown }
+  return isLanguage(lang) ? lang : 'ar'
+}
+
+function send(reply: FastifyReply, page: string): FastifyReply {
+  return reply
+    .header('content-security-policy', policy)
+    .header('cache-control', 'no-cache')
+    .type('text/html; charset=utf-8')
+    .send(page)
+}

@@ -1,0 +1,77 @@
+import type { ProgrammeLine, ProgrammeList } from '@mithaq/db/programme/list'
+import type { Instant } from '@mithaq/domain/clock/instant'
+import type { Awaited } from '@mithaq/domain/programme/awaited'
+import { formatDay } from '@mithaq/i18n/dates/date-time'
+import type { Language } from '@mithaq/i18n/language'
+import { outcomeNames } from '@mithaq/i18n/stages/names'
+import { html } from 'ghtml'
+import { awaitedBand } from './awaited-band.ts'
+import { localised, page } from './layout.ts'
+import { stageLine } from './stage-line.ts'
+import { stageLineView } from './stage-line-view.ts'
+import { pageWords } from './words.ts'
+
+/** The public list: calls that are open first, then every other programme with where it stands. */
+export function homePage({ lines, next, now }: ProgrammeList, language: Language): string {
+  const words = pageWords[language]
+  const council = lines[0]?.council
+  const isOpen = ({ stage, deadlineAt }: ProgrammeLine) =>
+    stage === 'call' && deadlineAt !== null && now < deadlineAt
+  const open = lines.filter(isOpen)
+  const others = lines.filter((line) => !isOpen(line))
+  const body = html`<h1>${words.programmes}</h1>
+    <p class="lead">${words.programmesLead}</p>
+    !${
+      lines.length === 0
+        ? html`<p class="empty">${words.noProgramme}</p>`
+        : html`<section>
+              <h2>${words.openCalls}</h2>
+              !${
+                open.length
+                  ? html`<ul class="list">
+                      !${open.map((line) => openCall(line, now, language))}
+                    </ul>`
+                  : html`<p class="empty">${words.noOpenCall}</p>`
+              }
+            </section>
+            !${
+              others.length
+                ? html`<section>
+                    <h2>${words.otherProgrammes}</h2>
+                    <ul class="list">
+                      !${others.map((line) => otherProgramme(line, language))}
+                    </ul>
+                  </section>`
+                : ''
+            }
+            !${next ? html`<p><a href="${localised(`/?after=${encodeURIComponent(next)}`, language)}">${words.older}</a></p>` : ''}`
+    }`
+  return page({
+    language,
+    title: words.programmes,
+    council: council ? { name: council.name[language], province: council.province[language] } : null,
+    path: '/',
+    body,
+  })
+}
+
+function openCall({ id, title, deadlineAt }: ProgrammeLine, now: Instant, language: Language): string {
+  const awaited: Awaited = { who: 'association', what: 'file-dossiers', until: deadlineAt }
+  return html`<li>
+    <h3><a href="${localised(`/programmes/${id}`, language)}">${title[language]}</a></h3>
+    !${awaitedBand(awaited, now, language)}
+  </li>`
+}
+
+function otherProgramme(line: ProgrammeLine, language: Language): string {
+  const { id, title, outcome, publishedAt } = line
+  const words = pageWords[language]
+  const ended = outcome ? html` · <b>${outcomeNames[outcome][language]}</b>` : ''
+  return html`<li>
+    <h3><a href="${localised(`/programmes/${id}`, language)}">${title[language]}</a></h3>
+    <p class="quiet">
+      ${words.publishedOn} <time datetime="${publishedAt}">${formatDay(publishedAt, language)}</time>!${ended}
+    </p>
+    !${stageLineView(stageLine(line, line.stageDates), language)}
+  </li>`
+}

@@ -1,0 +1,8 @@
+import { router } from '../trpc.ts'
+import { draftProgramme } from './draft-programme.ts'
+import { readProgramme } from './read-programme.ts'
+
+export const programmeRouter = router({
+  draft: draftProgramme,
+  page: readProgramme,
+})

@@ -1,0 +1,27 @@
+import type { Refusal, RefusalWord } from '@mithaq/domain/programme/refusal'
+import { TRPCError } from '@trpc/server'
+
+/** An expected "no" on its way out: carries the refusal through tRPC. */
+export class Refused extends Error {
+  readonly refusal: Refusal
+
+  constructor(refusal: Refusal) {
+    super(refusal.word)
+    this.refusal = refusal
+  }
+}
+
+/** The one place that turns a refusal into a code. Whatever is not named here is a conflict with the state of things. */
+const codes: Partial<Record<RefusalWord, TRPCError['code']>> = {
+  'not-found': 'NOT_FOUND',
+  'sign-in-required': 'UNAUTHORIZED',
+  'malformed-input': 'BAD_REQUEST',
+  'too-many-requests': 'TOO_MANY_REQUESTS',
+  'record-unreachable': 'TIMEOUT',
+  'not-confirmed': 'TIMEOUT',
+}
+
+export function refusedError(refusal: Refusal): TRPCError {
+  const cause = new Refused(refusal)
+  return new TRPCError({ code: codes[refusal.word] ?? 'CONFLICT', message: refusal.word, cause })
+}

@@ -1,0 +1,36 @@
+import type { PersonalAct } from '@mithaq/domain/programme/inputs'
+import type { AnyTRPCProcedure } from '@trpc/server'
+import { awardCommands } from './award/commands.ts'
+import { callCommands } from './call/commands.ts'
+import { closureCommands } from './closure/commands.ts'
+import { committeeCommands } from './committee/commands.ts'
+import { milestoneCommands } from './milestone/commands.ts'
+import { selectionCommands } from './selection/commands.ts'
+import { trancheCommands } from './tranche/commands.ts'
+import { contractCommands } from './contract/commands.ts'
+import { dossierRouter } from './dossier/router.ts'
+import { programmeRouter } from './programme/router.ts'
+import { router } from './trpc.ts'
+import { wordsRouter } from './words/router.ts'
+
+/** One procedure per act of the procedure; an act without one does not compile. */
+const commands = {
+  ...callCommands,
+  ...committeeCommands,
+  ...selectionCommands,
+  ...awardCommands,
+  ...contractCommands,
+  ...milestoneCommands,
+  ...trancheCommands,
+  ...closureCommands,
+} satisfies Record<PersonalAct, AnyTRPCProcedure>
+
+export const appRouter = router({
+  act: router(commands),
+  programme: programmeRouter,
+  dossier: dossierRouter,
+  words: wordsRouter,
+})
+
+/** Types only: the screens and the rehearsal import it, never the code behind it. */
+export type AppRouter = typeof appRouter
