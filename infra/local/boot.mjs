@@ -1,0 +1,64 @@
+#!/usr/bin/env node
+/**
+ * The first step of every command, on any Node from 18 on, with npm alone: finds or fetches the Node and the pnpm that
+ * this project runs on, installs its packages when they changed, and hands over. Plain JavaScript without a dependency,
+ * since nothing is installed yet.
+ *
+ *     node infra/local/boot.mjs <start|rehearse|check|reconcile|rebuild|test|bench> [--] [arguments]
+ */
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { findCache } from './boot/cache.mjs'
+import { handOver } from './boot/hand-over.mjs'
+import { installPackages } from './boot/packages.mjs'
+import { BootError, say } from './boot/say.mjs'
+import { findNode, findPnpm } from './boot/toolchain.mjs'
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+const cli = join(root, 'apps', 'cli', 'src', 'main.ts')
+const ENTRIES = {
+  start: [cli, 'start'],
+  rehearse: [cli, 'rehearse'],
+  check: [cli, 'check'],
+  reconcile: [cli, 'reconcile'],
+  rebuild: [cli, 'rebuild'],
+  test: [join(root, 'infra', 'check', 'gate.ts')],
+  bench: [join(root, 'bench', 'src', 'main.ts')],
+}
+
+async function main([command, ...rest]) {
+  const entry = Object.hasOwn(ENTRIES, command ?? '') ? ENTRIES[command] : undefined
+  if (entry === undefined) {
+    throw new BootError(
+      `There is no command "${command ?? ''}".`,
+      `Say one of: ${Object.keys(ENTRIES).join(', ')}.`,
+    )
+  }
+  if (process.platform === 'win32') {
+    throw new BootError('Mithaq runs on Linux and macOS.', 'On Windows, run it inside WSL 2.')
+  }
+  const cache = findCache(root)
+  const [node, pnpm] = await Promise.all([findNode(cache), findPnpm(cache)])
+  const env = childEnv(cache, node, pnpm)
+  await installPackages({ root, cache, node, pnpm, env })
+  const args = rest[0] === '--' ? rest.slice(1) : rest
+  return handOver(node, [...entry, ...args], env)
+}
+
+function childEnv(cache, node, pnpm) {
+  const env = { ...process.env, MITHAQ_CACHE: cache.dir, MITHAQ_PNPM: pnpm, NODE_USE_SYSTEM_CA: '1' }
+  env.PATH = [dirname(node), process.env.PATH ?? ''].join(delimiter)
+  // What npm was told about the way out of this network holds for the other downloads too.
+  if (process.env.npm_config_https_proxy) env.HTTPS_PROXY ??= process.env.npm_config_https_proxy
+  if (process.env.npm_config_cafile) env.NODE_EXTRA_CA_CERTS ??= process.env.npm_config_cafile
+  if (env.HTTPS_PROXY ?? env.https_proxy ?? env.HTTP_PROXY ?? env.http_proxy) env.NODE_USE_ENV_PROXY ??= '1'
+  return env
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof BootError)) throw error
+  say(`${error.message}\n${error.wayOut}`)
+  process.exitCode = 1
+}

@@ -1,0 +1,37 @@
+import { createServer } from 'node:net'
+import { OperatorError } from './operator-error.ts'
+
+/** Binds a port of 127.0.0.1 for an instant: the port it got, or undefined when somebody holds it. */
+function tryPort(port: number): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(undefined)
+      else reject(error)
+    })
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address()
+      const bound = address !== null && typeof address === 'object' ? address.port : port
+      server.close(() => resolve(bound))
+    })
+  })
+}
+
+/** A port of 127.0.0.1 that nobody held a moment ago. */
+export async function freePort(): Promise<number> {
+  const port = await tryPort(0)
+  if (port === undefined) throw new Error('the system gave no free port')
+  return port
+}
+
+/**
+ * @param option the command line option that names another port, such as `--port`
+ * @throws OperatorError when somebody holds the port
+ */
+export async function requireFreePort(port: number, what: string, option: string): Promise<void> {
+  if ((await tryPort(port)) !== undefined) return
+  throw new OperatorError(
+    `Port ${port}, which ${what} needs, is already in use on this machine.`,
+    `Stop the program that uses it, or choose another with ${option} <number>.`,
+  )
+}
