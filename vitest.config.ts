@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'pure',
+          include: ['packages/domain/src/**/*.test.ts', 'packages/i18n/src/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'local',
+          include: ['infra/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'real',
+          include: [
+            'packages/db/src/**/*.test.ts',
+            'packages/testing/src/**/*.test.ts',
+            'workflows/src/**/*.test.ts',
+            'apps/*/src/**/*.test.ts',
+          ],
+          globalSetup: ['packages/testing/src/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          pool: 'forks',
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+})
