@@ -1,0 +1,119 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { openDatabase, type Database } from '@mithaq/db/database'
+import { legalNow } from '@mithaq/db/programme/call-lock'
+import { moroccanCalendar } from '@mithaq/domain/calendar/morocco'
+import { msOf, type Instant } from '@mithaq/domain/clock/instant'
+import type { Actor } from '@mithaq/domain/programme/actor'
+import { buildServer } from '@mithaq/server/server'
+import { signToken } from '@mithaq/server/session/token'
+import { createWorker } from '@mithaq/worker/worker'
+import { Client, Connection } from '@temporalio/client'
+import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker'
+import { sql } from 'kysely'
+import { apiClient, type Api } from './api.ts'
+import { cloneDatabase, type Addresses } from './environment.ts'
+
+/** A council with a database, a worker and a server of its own, on the real engine. */
+export interface Council {
+  /** As the application's role sees it. */
+  db: Database
+  /** As the owner: what no running part of Mithaq may use. */
+  owner: Database
+  databaseUrl: string
+  engine: Client
+  connection: Connection
+  taskQueue: string
+  url: string
+  secret: Uint8Array
+  /** The API as one person uses it, over HTTP. */
+  as: (actor: Actor) => Promise<Api>
+  token: (actor: Actor) => Promise<string>
+  anyone: Api
+  now: () => Promise<Instant>
+  /** Moves the legal clock to an instant; programmes' own clocks are moved by `fastForward`. */
+  setLegalClock: (to: Instant) => Promise<void>
+  stopWorker: () => Promise<void>
+  startWorker: () => Promise<void>
+  close: () => Promise<void>
+}
+
+// A worker's comings and goings are no news in a test; its warnings are.
+Runtime.install({ logger: new DefaultLogger('WARN') })
+
+export async function openCouncil(addresses: Addresses): Promise<Council> {
+  const name = `council_${randomBytes(6).toString('hex')}`
+  const urls = await cloneDatabase(addresses.postgres, name)
+  const db = openDatabase({ url: urls.app })
+  const owner = openDatabase({ url: urls.owner, connections: 2 })
+  const connection = await Connection.connect({ address: addresses.temporal })
+  const engine = new Client({ connection, namespace: addresses.namespace })
+  const secret = randomBytes(32)
+  const files = await mkdtemp(path.join(tmpdir(), 'mithaq-files-'))
+  const services = { db, engine, taskQueue: name, calendar: moroccanCalendar, secret, files }
+  const server = await buildServer(services)
+  const url = await server.listen({ host: '127.0.0.1', port: 0 })
+  const workers = workerControl(addresses, db, name)
+  await workers.start()
+  return {
+    db,
+    owner,
+    databaseUrl: urls.app,
+    engine,
+    connection,
+    taskQueue: name,
+    url,
+    secret,
+    token: (actor) => signToken(secret, actor),
+    as: async (actor) => apiClient(url, await signToken(secret, actor)),
+    anyone: apiClient(url),
+    now: () => legalNow(db),
+    setLegalClock: (to) => setLegalClock(owner, to),
+    stopWorker: workers.stop,
+    startWorker: workers.start,
+    close: async () => {
+      await server.close()
+      await workers.stop()
+      await connection.close()
+      await Promise.all([db.destroy(), owner.destroy()])
+      await rm(files, { recursive: true, force: true })
+    },
+  }
+}
+
+function workerControl(addresses: Addresses, db: Database, taskQueue: string) {
+  let running: { worker: Worker; done: Promise<void>; connection: NativeConnection } | null = null
+  return {
+    start: async () => {
+      const connection = await NativeConnection.connect({ address: addresses.temporal })
+      const worker = await createWorker({
+        connection,
+        db,
+        taskQueue,
+        namespace: addresses.namespace,
+        bundle: addresses.bundle,
+      })
+      running = { worker, connection, done: worker.run() }
+    },
+    stop: async () => {
+      if (!running) return
+      const { worker, done, connection } = running
+      running = null
+      worker.shutdown()
+      await done
+      await connection.close()
+    },
+  }
+}
+
+async function setLegalClock(owner: Database, to: Instant): Promise<void> {
+  const { rows } = await sql<{ real: Instant }>`select clock_timestamp() as real`.execute(owner)
+  const real = rows[0]?.real
+  if (!real) throw new Error('no clock')
+  const ahead = msOf(to) - msOf(real)
+  await sql`update legal_clock set ahead = ${`${ahead} milliseconds`}::interval`.execute(owner)
+}
+
+export const newId = (): string => randomUUID()

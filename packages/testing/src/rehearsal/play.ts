@@ -1,0 +1,30 @@
+import type { CalendarDate } from '@mithaq/domain/clock/calendar-date'
+import type { Definition } from '@mithaq/domain/definition/schema'
+import { officer } from '../cast.ts'
+import { newId, type Council } from '../council.ts'
+import { playAward } from './play-award.ts'
+import { playCall } from './play-call.ts'
+import { playClosure } from './play-closure.ts'
+import { playContract } from './play-contract.ts'
+import { playSelection } from './play-selection.ts'
+import { Rehearsal } from './rehearsal.ts'
+
+/** Runs shorter than a real programme's, so that a rehearsal sees the engine change runs often. */
+const limits = { updates: 40, historyEvents: 1_500 }
+
+/** The whole programme, from its draft to `closed`, published on the given day. Throws where an act goes wrong. */
+export async function play(
+  council: Council,
+  definition: Definition,
+  { namespace, publishedOn }: { namespace: string; publishedOn: CalendarDate },
+): Promise<Rehearsal> {
+  const rehearsal = new Rehearsal(council, definition, namespace)
+  const api = await rehearsal.api(officer)
+  await api.programme.draft.mutate({ requestId: newId(), definition, limits })
+  await playCall(rehearsal, publishedOn)
+  await playSelection(rehearsal)
+  await playAward(rehearsal)
+  await playContract(rehearsal)
+  await playClosure(rehearsal)
+  return rehearsal
+}

@@ -1,0 +1,137 @@
+import { plusDays } from '@mithaq/domain/calendar/day'
+import { moroccanCalendar } from '@mithaq/domain/calendar/morocco'
+import { plusWorkingDays } from '@mithaq/domain/calendar/working-day'
+import type { CalendarDate } from '@mithaq/domain/clock/calendar-date'
+import { msOf, type Instant } from '@mithaq/domain/clock/instant'
+import { toInstant, wallTimeOf } from '@mithaq/domain/clock/wall-time'
+import type { Definition } from '@mithaq/domain/definition/schema'
+import type { Actor } from '@mithaq/domain/programme/actor'
+import type { inputs, PersonalAct } from '@mithaq/domain/programme/inputs'
+import type { RefusalWord } from '@mithaq/domain/programme/refusal'
+import type { ProgrammeState } from '@mithaq/domain/programme/state'
+import type { Words } from '@mithaq/domain/programme/words'
+import { programmeWorkflowId } from '@mithaq/workflows/programme/messages'
+import type { CommandOutcome } from '@mithaq/server/command/send-command'
+import { TRPCClientError } from '@trpc/client'
+import type { z } from 'zod'
+import type { Api } from '../api.ts'
+import { newId, type Council } from '../council.ts'
+import { fastForward } from '../virtual-clock.ts'
+
+type Given<N extends PersonalAct> = z.input<(typeof inputs)[N]>
+
+interface Procedure<N extends PersonalAct> {
+  mutate: (given: { programme: string; requestId: string; input: Given<N> }) => Promise<CommandOutcome>
+}
+
+/** One programme played by a cast, through the API, on a clock that is moved between acts. */
+export class Rehearsal {
+  readonly council: Council
+  readonly definition: Definition
+  readonly programme: string
+  readonly calendar = moroccanCalendar
+  acts = 0
+  readonly refusals: { act: string; word: string }[] = []
+  readonly #namespace: string
+  readonly #apis = new Map<string, Api>()
+
+  constructor(council: Council, definition: Definition, namespace: string) {
+    this.council = council
+    this.definition = definition
+    this.programme = definition.id
+    this.#namespace = namespace
+  }
+
+  async api(who: Actor): Promise<Api> {
+    const known = this.#apis.get(who.person)
+    if (known) return known
+    const api = await this.council.as(who)
+    this.#apis.set(who.person, api)
+    return api
+  }
+
+  /** Somebody's words, saved beforehand; gives what an act names. */
+  async words(who: Actor, body: unknown, kind = 'note'): Promise<Words> {
+    const api = await this.api(who)
+    return api.words.save.mutate({ id: newId(), kind, body: body as string })
+  }
+
+  /** Does an act that must succeed. */
+  async act<N extends PersonalAct>(who: Actor, name: N, input: Given<N>): Promise<void> {
+    const requestId = newId()
+    const procedure = await this.#procedure(who, name)
+    this.acts += 1
+    for (let tries = 0; tries < 3; tries += 1) {
+      const answer = await procedure.mutate({ programme: this.programme, requestId, input })
+      if (answer.outcome === 'done') return
+    }
+    throw new Error(`${name} was not confirmed`)
+  }
+
+  /** Tries an act that must be refused with this word. */
+  async refused<N extends PersonalAct>(
+    who: Actor,
+    name: N,
+    input: Given<N>,
+    word: RefusalWord,
+  ): Promise<void> {
+    const procedure = await this.#procedure(who, name)
+    await this.expectRefusal(name, word, () =>
+      procedure.mutate({ programme: this.programme, requestId: newId(), input }),
+    )
+  }
+
+  async expectRefusal(act: string, word: RefusalWord, attempt: () => Promise<unknown>): Promise<void> {
+    this.acts += 1
+    try {
+      await attempt()
+    } catch (error) {
+      if (!(error instanceof TRPCClientError) || error.message !== word) throw error
+      this.refusals.push({ act, word })
+      return
+    }
+    throw new Error(`${act} should have been refused: ${word}`)
+  }
+
+  async state(): Promise<ProgrammeState> {
+    const api = await this.api({ person: 'officer-1', role: 'officer' })
+    return (await api.programme.page.query({ programme: this.programme })).state
+  }
+
+  now(): Promise<Instant> {
+    return this.council.now()
+  }
+
+  /** Moves both clocks to an instant: first the legal one, then the programme's own, its timers firing on the way. */
+  async at(to: Instant): Promise<void> {
+    if (msOf(to) <= msOf(await this.now())) return
+    await this.council.setLegalClock(to)
+    await fastForward(this.council.connection, this.#namespace, programmeWorkflowId(this.programme), to)
+  }
+
+  /** To an hour of the `days`-th day after today. */
+  async daysLater(days: number, time = '10:00'): Promise<void> {
+    await this.at(this.wall(plusDays(await this.today(), days), time))
+  }
+
+  /** To an hour of the n-th working day after today. */
+  async workingDaysLater(n: number, time = '10:00'): Promise<void> {
+    await this.at(this.wall(plusWorkingDays(this.calendar, await this.today(), n), time))
+  }
+
+  async today(): Promise<CalendarDate> {
+    return wallTimeOf(await this.now(), this.calendar.zone).date
+  }
+
+  wall(date: CalendarDate, time: string): Instant {
+    const reading = toInstant({ date, time, zone: this.calendar.zone }, 'later')
+    if (!reading.ok) throw new Error(`no instant for ${date} ${time}`)
+    return reading.stored.at
+  }
+
+  async #procedure<N extends PersonalAct>(who: Actor, name: N): Promise<Procedure<N>> {
+    const { act } = await this.api(who)
+    // The router has one procedure per act, under its name; their union is more than TypeScript will call.
+    return act[name as keyof typeof act] as unknown as Procedure<N>
+  }
+}

@@ -1,0 +1,22 @@
+import { proxySinks, type Sinks, type WorkflowInterceptors } from '@temporalio/workflow'
+
+/** What the workflow's side hands out. Plain text, so that nothing of the sandbox's own objects leaves it. */
+export interface ReplaySinks extends Sinks {
+  replay: { scheduled: (activityId: string, activity: string, args: string) => void }
+}
+
+/** Bundled into a replay bundle only: a worker without the sink would log an error at every activity. */
+export function interceptors(): WorkflowInterceptors {
+  const { replay } = proxySinks<ReplaySinks>()
+  return {
+    outbound: [
+      {
+        scheduleActivity(input, next) {
+          const activityId = input.options.activityId ?? String(input.seq)
+          replay.scheduled(activityId, input.activityType, JSON.stringify(input.args))
+          return next(input)
+        },
+      },
+    ],
+  }
+}

@@ -1,0 +1,41 @@
+import { findTemporal } from '@mithaq/local/temporal-binary'
+import { startTemporal } from '@mithaq/local/temporal-server'
+import { Client, Connection } from '@temporalio/client'
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker'
+import type { TinyActivities } from './tiny-workflows.ts'
+import { engineWithSkipping } from './virtual-clock.ts'
+
+export const namespace = 'default'
+export const taskQueue = 'tiny'
+
+/** An engine in memory with one worker for the tiny workflows: for the tests of the tools themselves. */
+export async function startTinyEngine(bundle: { code: string }, activities: TinyActivities) {
+  Runtime.install({ logger: new DefaultLogger('ERROR') })
+  const server = await startTemporal({
+    binary: await findTemporal({ progress: () => {} }),
+    dynamicConfig: engineWithSkipping,
+  })
+  const connection = await Connection.connect({ address: server.address })
+  const native = await NativeConnection.connect({ address: server.address })
+  const worker = await Worker.create({
+    connection: native,
+    namespace,
+    taskQueue,
+    workflowBundle: bundle,
+    activities,
+    shutdownForceTime: '1 second',
+    sinks: { replay: { scheduled: { fn: () => {} } } },
+  })
+  const running = worker.run()
+  return {
+    connection,
+    client: new Client({ connection, namespace }),
+    stop: async () => {
+      worker.shutdown()
+      await running.catch(() => {})
+      await native.close()
+      await connection.close()
+      await server.stop()
+    },
+  }
+}

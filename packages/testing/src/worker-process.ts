@@ -1,0 +1,31 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { createRequire } from 'node:module'
+import type { Council } from './council.ts'
+import type { Addresses } from './environment.ts'
+
+/** A worker as a process of its own, so that it can be killed; resolves when it takes work. */
+export async function startWorkerProcess(council: Council, addresses: Addresses): Promise<ChildProcess> {
+  const child = fork(createRequire(import.meta.url).resolve('@mithaq/worker/main'), {
+    execArgv: [],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      MITHAQ_LOG: 'error',
+      MITHAQ_DATABASE_URL: council.databaseUrl,
+      MITHAQ_TEMPORAL_ADDRESS: addresses.temporal,
+      MITHAQ_NAMESPACE: addresses.namespace,
+      MITHAQ_TASK_QUEUE: council.taskQueue,
+    },
+  })
+  const first = await Promise.race([once(child, 'message'), once(child, 'exit')])
+  if (first[0] !== 'ready') throw new Error('the worker process ended before it was ready')
+  return child
+}
+
+/** Ends it as a power cut would. */
+export async function kill(child: ChildProcess): Promise<void> {
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+}
