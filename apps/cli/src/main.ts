@@ -1,0 +1,61 @@
+import { OperatorError } from '@mithaq/local/operator-error'
+import { Command, Option } from 'commander'
+
+// Each command loads its own code when it is called: `--help` starts nothing.
+const program = new Command('mithaq').description(
+  'A council runs a contractual programme with associations, and anyone can check it',
+)
+
+const port = (flags: string, description: string, fallback: number) =>
+  new Option(flags, description).default(fallback).argParser((text) => {
+    const number = Number(text)
+    if (!Number.isInteger(number) || number < 1 || number > 65_535) {
+      throw new OperatorError(`${text} is not a port.`, 'Give a whole number from 1 to 65535.')
+    }
+    return number
+  })
+
+program
+  .command('start')
+  .description('starts everything on this machine: PostgreSQL, Temporal, worker, server, mail catcher')
+  .option('--dir <folder>', 'where the data stays', '.mithaq')
+  .option('--fresh', 'throws the data of this folder away and begins anew', false)
+  .addOption(port('--port <number>', 'of the server', 3000))
+  .addOption(port('--temporal-port <number>', 'of the engine', 7233))
+  .addOption(port('--ui-port <number>', 'of the engine’s own page', 8233))
+  .addOption(port('--postgres-port <number>', 'of the database', 5439))
+  .action(async (options) => (await import('./start/start.ts')).start(options))
+
+program
+  .command('check')
+  .description('says everything that is wrong with a programme definition, at once')
+  .argument('<file>', 'a definition, JSON')
+  .option('--from <date>', 'publication day, YYYY-MM-DD')
+  .action(async (file, options) => (await import('./check/check.ts')).check(file, options))
+
+program
+  .command('rehearse')
+  .description('plays a whole programme, three years in seconds, in an environment thrown away at its end')
+  .argument('<file>', 'a definition, JSON')
+  .option('--from <date>', 'publication day, YYYY-MM-DD (default: tomorrow)')
+  .option('--json', 'prints a summary as one line of JSON at the end', false)
+  .action(async (file, options) => (await import('./rehearse/rehearse.ts')).rehearse(file, options))
+
+program
+  .command('reconcile')
+  .description('repairs a record that was restored older than the engine, from the engine’s histories')
+  .argument('[programme]', 'one programme; all of them where none is named')
+  .action(async (programme) => (await import('./reconcile/reconcile.ts')).reconcile(programme))
+
+program
+  .command('rebuild')
+  .description('folds the read models anew from the events and says whether anything differed')
+  .action(async () => (await import('./rebuild/rebuild.ts')).rebuild())
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof OperatorError)) throw error
+  process.stderr.write(`${error.message}\n${error.wayOut}\n`)
+  process.exitCode = 1
+}

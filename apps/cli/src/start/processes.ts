@@ -1,0 +1,97 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { OperatorError } from '@mithaq/local/operator-error'
+import type { Stack } from '@mithaq/local/stack'
+
+export interface Processes {
+  url: string
+  secret: Uint8Array
+  stop: () => Promise<void>
+}
+
+const resolve = createRequire(import.meta.url).resolve
+
+/** Worker and server, each a process of its own; one that ends by itself is started again. */
+export async function startProcesses(given: {
+  dir: string
+  port: number
+  database: string
+  stack: Stack
+}): Promise<Processes> {
+  const secret = developmentSecret(given.dir)
+  const env = {
+    ...process.env,
+    MITHAQ_DATABASE_URL: given.database,
+    MITHAQ_TEMPORAL_ADDRESS: given.stack.temporal.address,
+    MITHAQ_NAMESPACE: given.stack.namespace,
+    MITHAQ_TASK_QUEUE: 'mithaq',
+    MITHAQ_SMTP_URL: given.stack.mail.url,
+    MITHAQ_PORT: String(given.port),
+    MITHAQ_SECRET: secret.toString('hex'),
+    MITHAQ_FILES: path.join(given.dir, 'files'),
+    MITHAQ_LOG: process.env['MITHAQ_LOG'] ?? 'warn',
+  }
+  const worker = await supervise('worker', resolve('@mithaq/worker/main'), env)
+  const server = await supervise('server', resolve('@mithaq/server/main'), env)
+  return {
+    url: `http://127.0.0.1:${given.port}`,
+    secret,
+    stop: async () => {
+      await server.stop()
+      await worker.stop()
+    },
+  }
+}
+
+/** Kept between runs, so that a development token outlives a restart. */
+function developmentSecret(dir: string): Buffer {
+  const file = path.join(dir, 'development-secret')
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32), { mode: 0o600 })
+  return readFileSync(file)
+}
+
+async function supervise(name: string, module: string, env: NodeJS.ProcessEnv) {
+  let isStopping = false
+  let child = await ready(name, module, env)
+  const watch = () => {
+    child.once('exit', (code) => {
+      if (isStopping) return
+      process.stderr.write(`The ${name} ended (${code ?? 'killed'}); starting it again.\n`)
+      setTimeout(() => void again(), 1_000).unref()
+    })
+  }
+  const again = async () => {
+    if (isStopping) return
+    try {
+      child = await ready(name, module, env)
+      watch()
+    } catch {
+      setTimeout(() => void again(), 5_000).unref()
+    }
+  }
+  watch()
+  return {
+    stop: async () => {
+      isStopping = true
+      if (child.exitCode !== null || child.signalCode !== null) return
+      child.kill('SIGTERM')
+      await Promise.race([once(child, 'exit'), killLater(child)])
+    },
+  }
+}
+
+async function ready(name: string, module: string, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+  const child = fork(module, { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const [first] = await Promise.race([once(child, 'message'), once(child, 'exit')])
+  if (first === 'ready') return child
+  throw new OperatorError(`The ${name} did not start.`, 'What it printed above says why.')
+}
+
+async function killLater(child: ChildProcess): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 10_000).unref())
+  child.kill('SIGKILL')
+}

@@ -1,0 +1,3 @@
+import { defineUpdate } from '@temporalio/workflow'
+
+export const touch = defineUpdate<number, [number]>('touch')
