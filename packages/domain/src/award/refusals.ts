@@ -9,11 +9,16 @@ export interface AwardRefusals {
   'deliberation-missing': object
   'already-deliberated': object
   'not-a-session-day': { date: string }
+  /** Held before the president submitted it. */
+  'deliberation-too-early': { date: string; submittedAt: Instant }
   'votes-do-not-carry': { for: number; against: number }
+  /** Recorded as rejected, although more voices were for than against. */
+  'votes-carry': { for: number; against: number }
   'deliberation-names-another': { dossier: string; expected: string }
   'amount-above-budget': { amount: Centimes; budget: Centimes }
   'amount-differs-from-tranches': { amount: Centimes; tranches: Centimes }
   'already-transmitted': object
+  'sent-before-deliberation': { date: string; heldOn: string }
   'not-transmitted': object
   'opposition-period-over': { endedAt: Instant }
   'visa-not-pending': { visa: Visa }

@@ -1,4 +1,4 @@
-import { isBefore, type Instant } from '../clock/instant.ts'
+import { isBefore, plusMs, type Instant } from '../clock/instant.ts'
 import type { Centimes } from '../money/amount.ts'
 import { decide, event, refuse, type Decision } from '../programme/decision.ts'
 import type { Occasion, ProgrammeState } from '../programme/state.ts'
@@ -52,15 +52,20 @@ export function recordCouncilDeliberation(
   if (message.session === 'ordinary' && !isSessionDay) {
     return refuse('not-a-session-day', { date: message.heldOn })
   }
+  const { heldOn } = message
+  if (heldOn < earliestDayOf(award.submittedAt)) {
+    return refuse('deliberation-too-early', { date: heldOn, submittedAt: award.submittedAt })
+  }
   const expected = candidateOf(programme)
   if (message.dossier !== expected) {
     return refuse('deliberation-names-another', { dossier: message.dossier, expected: expected ?? '' })
   }
   const deliberated = event('councilDeliberated', recorded, 'organic-law-112-14')
+  const { votes, amount } = message
   if (message.outcome === 'rejected') {
+    if (votes.for > votes.against) return refuse('votes-carry', { for: votes.for, against: votes.against })
     return decide(deliberated, event('programmeEnded', { outcome: 'unsuccessful' }, 'council-deliberation'))
   }
-  const { votes, amount } = message
   if (votes.for <= votes.against) {
     return refuse('votes-do-not-carry', { for: votes.for, against: votes.against })
   }
@@ -78,7 +83,11 @@ export function recordTransmission(
 ): Decision {
   if (!award.dossier) return refuse('deliberation-missing')
   if (award.transmittedAt) return refuse('already-transmitted')
-  const { sentAt, visaTacitAt, oppositionEndsAt } = message
+  const { sentOn, sentAt, visaTacitAt, oppositionEndsAt } = message
+  // The governor's days run from it: a day too early would make his silence speak too soon.
+  if (award.heldOn && sentOn < award.heldOn) {
+    return refuse('sent-before-deliberation', { date: sentOn, heldOn: award.heldOn })
+  }
   if (isBefore(now, sentAt)) return refuse('instant-in-the-future', { at: sentAt })
   const visa = terms.isVisaRequired ? 'pending' : 'not-required'
   return decide(
@@ -98,13 +107,17 @@ export function recordOpposition(
   return decide(event('oppositionRecorded', message, 'organic-law-112-14'))
 }
 
+/** Once silence has spoken an answer comes too late, whether or not the clock's own act was recorded first. */
 export function recordVisa(
-  { award }: ProgrammeState,
+  { award, terms }: ProgrammeState,
   message: { outcome: 'granted' | 'refused'; reference: Words },
   { now }: Occasion,
 ): Decision {
   const { outcome, reference } = message
   if (award.visa !== 'pending') return refuse('visa-not-pending', { visa: award.visa })
+  if (terms.isVisaTacit && award.visaTacitAt && !isBefore(now, award.visaTacitAt)) {
+    return refuse('visa-not-pending', { visa: 'tacit' })
+  }
   if (outcome === 'refused') return decide(event('visaRefused', { reference }, 'organic-law-112-14'))
   return decide(event('visaGranted', { reference, executoryFrom: now }, 'organic-law-112-14'))
 }
@@ -128,4 +141,9 @@ export function becomeExecutory({ award }: ProgrammeState, _message: object, { n
   if (award.executoryFrom) return refuse('already-recorded')
   if (isBefore(now, at)) return refuse('not-yet-due', { dueAt: at })
   return decide(event('becameExecutory', { executoryFrom: at }, 'organic-law-112-14'))
+}
+
+/** No zone is known here: twelve hours earlier no wall on Earth shows a later day than UTC does. */
+function earliestDayOf(at: Instant): string {
+  return plusMs(at, -43_200_000).slice(0, 10)
 }

@@ -39,7 +39,7 @@ export function answerReview(
   message: { dossier: string; outcome: 'rejected' | 'upheld'; reasons: Words; signBy: Instant },
 ): Decision {
   const { dossier } = message
-  if (!award.openReviews[dossier]) return refuse('review-unknown', { dossier })
+  if (!Object.hasOwn(award.openReviews, dossier)) return refuse('review-unknown', { dossier })
   // The days that a review took are given back to those who have to sign.
   const signBy = award.signBy && isBefore(message.signBy, award.signBy) ? award.signBy : message.signBy
   return decide(event('reviewAnswered', { ...message, signBy }, 'law-03-01'))

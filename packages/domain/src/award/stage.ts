@@ -9,6 +9,8 @@ export interface AwardState {
   /** Dossiers that may not be awarded any more: their signature lapsed. */
   setAside: string[]
   submittedAt: Instant | null
+  /** Day of the council's deliberation; null until it has approved. */
+  heldOn: string | null
   /** The dossier that the council's deliberation names, and the amount; null until it has. */
   dossier: string | null
   amount: Centimes | null
@@ -45,6 +47,7 @@ const notNotified = {
 const notDeliberated = {
   ...notNotified,
   submittedAt: null,
+  heldOn: null,
   dossier: null,
   amount: null,
   isReserveListApproved: false,
@@ -63,8 +66,9 @@ export function foldAward(award: AwardState, event: ProgrammeEvent): AwardState 
     case 'submittedToCouncil':
       return { ...award, submittedAt: event.at, visa: 'none' }
     case 'councilDeliberated': {
-      const { dossier, amount, isReserveListApproved } = event.data
-      return { ...award, dossier, amount, isReserveListApproved }
+      const { outcome, dossier, amount, heldOn, isReserveListApproved } = event.data
+      // A dossier that the council rejected has no winner.
+      return outcome === 'approved' ? { ...award, dossier, amount, heldOn, isReserveListApproved } : award
     }
     case 'deliberationTransmitted': {
       const { sentAt, visa, visaTacitAt, oppositionEndsAt } = event.data

@@ -35,7 +35,7 @@ export function postCall(
   if (!terms.channels.some(({ id }) => id === message.channel)) {
     return refuse('channel-unknown', { channel: message.channel })
   }
-  if (call.posted[message.channel]) return refuse('already-recorded')
+  if (Object.hasOwn(call.posted, message.channel)) return refuse('already-recorded')
   if (isBefore(now, message.postedAt)) return refuse('instant-in-the-future', { at: message.postedAt })
   return decide(event('callPosted', message, 'terms-of-reference'))
 }
@@ -43,15 +43,19 @@ export function postCall(
 export function publishCall(
   programme: ProgrammeState,
   message: { questionsEnd: StoredWallTime; deadline: StoredWallTime },
+  { now }: Occasion,
 ): Decision {
   const { call, terms } = programme
   if (!call.termsApprovedAt) return refuse('terms-not-approved')
   if (call.publishedAt) return refuse('call-already-published')
   const compulsory = terms.channels.filter((channel) => channel.isCompulsory).map(({ id }) => id)
-  const missing = compulsory.filter((id) => !call.posted[id])
+  const missing = compulsory.filter((id) => !Object.hasOwn(call.posted, id))
   if (missing.length > 0) return refuse('channels-missing', { channels: missing })
   const publishedAt = lastPosting(call.posted, compulsory)
-  const days = wholeDays(publishedAt, message.deadline.at)
+  const deadline = message.deadline.at
+  // The days run from the posting, not from the click, which may come after all of them.
+  if (!isBefore(now, deadline)) return refuse('deadline-passed', { deadline })
+  const days = wholeDays(publishedAt, deadline)
   if (days < terms.publicationDays) {
     return refuse('publication-too-short', { days, needed: terms.publicationDays })
   }
@@ -75,7 +79,8 @@ export function answerQuestion(
   { call }: ProgrammeState,
   message: { question: string; words: Words },
 ): Decision {
-  if (!call.openQuestions[message.question]) return refuse('question-unknown', { question: message.question })
+  const { question } = message
+  if (!Object.hasOwn(call.openQuestions, question)) return refuse('question-unknown', { question })
   return decide(event('questionAnswered', message, 'terms-of-reference'))
 }
 
@@ -89,6 +94,9 @@ export function issueAddendum(
   if (!call.deadline) return refuse('call-not-published')
   const current = call.deadline.at
   if (!isBefore(now, current)) return refuse('deadline-passed', { deadline: current })
+  if (message.deadline && isBefore(message.deadline.at, current)) {
+    return refuse('deadline-not-later', { deadline: current })
+  }
   const added = message.deadline ? wholeDays(current, message.deadline.at) : 0
   const needed = msOf(current) - msOf(now) < terms.addendumWindowDays * day ? terms.addendumExtensionDays : 0
   if (added < needed) return refuse('extension-too-short', { days: added, needed })
@@ -123,6 +131,7 @@ export function cancelCall(_programme: ProgrammeState, message: { reason: Words 
 
 export function closeQuestions({ call }: ProgrammeState, _message: object, { now }: Occasion): Decision {
   if (!call.questionsEndAt) return refuse('call-not-published')
+  if (call.areQuestionsClosed) return refuse('questions-closed', { endedAt: call.questionsEndAt })
   if (isBefore(now, call.questionsEndAt)) return refuse('not-yet-due', { dueAt: call.questionsEndAt })
   const unanswered = Object.keys(call.openQuestions).length
   return decide(event('questionsClosed', { unanswered }, 'terms-of-reference'))

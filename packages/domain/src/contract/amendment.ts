@@ -3,6 +3,7 @@ import type { Centimes } from '../money/amount.ts'
 import { decide, event, refuse, type Decision } from '../programme/decision.ts'
 import type { Occasion, ProgrammeState } from '../programme/state.ts'
 import type { Words } from '../programme/words.ts'
+import type { TrancheStatus } from '../tranche/stage.ts'
 import type { AmendmentKind, Changes } from './events.ts'
 
 /** What each kind may change; what it says and does not change is in its words. */
@@ -21,25 +22,38 @@ const isDeliberated: Record<AmendmentKind, boolean> = {
   other: false,
 }
 
+/** Before its certificate a tranche may get another amount; a returned file has to be certified anew as well. */
+const isAmendable: Record<TrancheStatus, boolean> = {
+  planned: true,
+  committed: true,
+  rejected: true,
+  certified: false,
+  ordered: false,
+  accepted: false,
+  paid: false,
+}
+
 export function proposeAmendment(
   programme: ProgrammeState,
   message: { kind: AmendmentKind; text: Words; changes: Changes },
+  { now }: Occasion,
 ): Decision {
   const { contract } = programme
   const { kind, text, changes } = message
   if (!contract.startedAt) return refuse('not-started')
-  const changed = Object.keys(changes) as (keyof Changes)[]
+  const changed = partsOf(changes)
   if (changed.some((part) => !mayChange[kind].includes(part))) {
     return refuse('amendment-changes-other', { kind })
   }
   if ((kind === 'amount' || kind === 'duration') && changed.length === 0) {
     return refuse('amendment-changes-nothing')
   }
-  const impossible = impossibleChange(programme, changes)
+  const late = Object.values(changes.schedules ?? {}).find(({ dueAt }) => !isBefore(now, dueAt))
+  if (late) return refuse('report-due-not-ahead', { dueAt: late.dueAt })
+  const impossible = impossibleChange(programme, { kind, changes, now })
   if (impossible) return impossible
-  return decide(
-    event('amendmentProposed', { amendment: contract.amendments + 1, kind, text, changes }, 'contract'),
-  )
+  const amendment = contract.amendments + 1
+  return decide(event('amendmentProposed', { amendment, kind, text, changes }, 'contract'))
 }
 
 export function recordAmendmentDeliberation(
@@ -54,7 +68,7 @@ export function recordAmendmentDeliberation(
   return decide(event('amendmentDeliberated', message, 'organic-law-112-14'))
 }
 
-/** Both sign, in whichever order; with the second signature it is in force. */
+/** Both sign, in whichever order; with the second signature it is in force. A prohibited conflict stops it (D1854). */
 export function signAmendment(
   programme: ProgrammeState,
   message: { amendment: number; act: Words },
@@ -70,39 +84,70 @@ export function signAmendment(
   if (pending.executoryFrom && isBefore(now, pending.executoryFrom)) {
     return refuse('amendment-not-executory', { amendment, from: pending.executoryFrom })
   }
+  if (contract.hasProhibitedConflict) {
+    return refuse('prohibited-conflict', { dossier: programme.award.dossier ?? '' })
+  }
   const party = by.role === 'association' ? 'association' : 'council'
   const [own, other] =
     party === 'association'
       ? [pending.signedByAssociation, pending.signedByCouncil]
       : [pending.signedByCouncil, pending.signedByAssociation]
   if (own) return refuse('already-signed')
-  // Money may have moved since it was proposed.
-  const impossible = impossibleChange(programme, pending.changes)
+  // Money and time may have moved since it was proposed.
+  const impossible = impossibleChange(programme, { ...pending, now })
   if (impossible) return impossible
   const signed = event('amendmentSigned', { amendment, party, act }, 'contract')
   if (!other) return decide(signed)
   return decide(signed, event('amendmentInForce', { amendment, ...pending.changes }, 'contract'))
 }
 
-function impossibleChange(
-  programme: ProgrammeState,
-  { tranches = [], schedules = {} }: Changes,
+interface Proposed {
+  kind: AmendmentKind
+  changes: Changes
+  now: Instant
+}
+
+function impossibleChange(programme: ProgrammeState, { kind, changes, now }: Proposed): Decision | null {
+  const { tranches = [], schedules = {}, endsAt } = changes
+  if (endsAt && !isBefore(now, endsAt)) return refuse('end-not-ahead', { endsAt })
+  return impossibleAmounts(programme, kind, tranches) ?? impossibleDates(programme, Object.keys(schedules))
+}
+
+/** The total never passes the budget, and rises only where the amendment says that it does. */
+function impossibleAmounts(
+  { tranches, terms }: ProgrammeState,
+  kind: AmendmentKind,
+  changed: NonNullable<Changes['tranches']>,
 ): Decision | null {
-  for (const { id } of tranches) {
-    const tranche = programme.tranches[id]
+  const amounts = new Map(Object.entries(tranches).map(([id, { amount }]) => [id, amount]))
+  const planned = sumOf(amounts)
+  for (const { id, amount } of changed) {
+    const tranche = amounts.has(id) ? tranches[id] : undefined
     if (!tranche) return refuse('tranche-unknown', { tranche: id })
-    if (!['planned', 'committed'].includes(tranche.status))
-      return refuse('tranche-already-moving', { tranche: id })
+    if (!isAmendable[tranche.status]) return refuse('tranche-already-moving', { tranche: id })
+    amounts.set(id, amount)
   }
-  const amounts = new Map(Object.entries(programme.tranches).map(([id, { amount }]) => [id, amount]))
-  for (const { id, amount } of tranches) amounts.set(id, amount)
-  const amount = [...amounts.values()].reduce((sum, each) => sum + each, 0) as Centimes
-  const { budget } = programme.terms
-  if (tranches.length > 0 && amount > budget) return refuse('amount-above-budget', { amount, budget })
-  for (const id of Object.keys(schedules)) {
-    const milestone = programme.milestones[id]
+  const amount = sumOf(amounts)
+  const { budget } = terms
+  if (changed.length > 0 && amount > budget) return refuse('amount-above-budget', { amount, budget })
+  return kind !== 'amount' && amount > planned ? refuse('amendment-changes-other', { kind }) : null
+}
+
+function impossibleDates({ milestones }: ProgrammeState, changed: readonly string[]): Decision | null {
+  for (const id of changed) {
+    const milestone = Object.hasOwn(milestones, id) ? milestones[id] : undefined
     if (!milestone) return refuse('milestone-unknown', { milestone: id })
     if (milestone.status === 'accepted') return refuse('milestone-already-accepted', { milestone: id })
   }
   return null
+}
+
+function sumOf(amounts: ReadonlyMap<string, Centimes>): Centimes {
+  return [...amounts.values()].reduce<number>((sum, amount) => sum + amount, 0) as Centimes
+}
+
+/** The parts that hold a change; an empty list holds none. */
+function partsOf(changes: Changes): (keyof Changes)[] {
+  const parts = ['tranches', 'schedules', 'endsAt', 'yearEnds'] as const
+  return parts.filter((part) => Object.keys(changes[part] ?? {}).length > 0)
 }

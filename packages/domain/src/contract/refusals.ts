@@ -4,10 +4,13 @@ export interface ContractRefusals {
   'already-started': object
   'not-started': object
   'start-in-the-past': { date: string }
+  /** That year has turned, is not running yet, or ends with the contract. */
+  'year-not-turning': { year: number }
   'contract-suspended': object
   'contract-not-suspended': object
   'tranche-already-moving': { tranche: string }
   'milestone-already-accepted': { milestone: string }
+  'end-not-ahead': { endsAt: Instant }
   'amendment-changes-nothing': object
   'amendment-changes-other': { kind: string }
   'amendment-unknown': { amendment: number }

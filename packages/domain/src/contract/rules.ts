@@ -1,18 +1,29 @@
-import { isBefore, type Instant } from '../clock/instant.ts'
+import { isBefore, plusMs, type Instant } from '../clock/instant.ts'
 import { decide, event, refuse, type Decision } from '../programme/decision.ts'
 import type { Occasion, ProgrammeState } from '../programme/state.ts'
 import type { Words } from '../programme/words.ts'
 import type { Schedules, TerminationCause } from './events.ts'
 
-/** The order to start (أمر بالشروع) sets every due date of the contract. */
+/** 25 hours: where clocks go back. */
+const longestDay = 90_000_000
+
+/** The order to start (أمر بالشروع) sets every due date of the contract; nothing starts before it was signed. */
 export function orderStart(
   { contract }: ProgrammeState,
-  message: { startedAt: Instant; yearEnds: Instant[]; endsAt: Instant; schedules: Schedules },
-  { now }: Occasion,
+  message: {
+    startsOn: string
+    startedAt: Instant
+    yearEnds: Instant[]
+    endsAt: Instant
+    schedules: Schedules
+  },
 ): Decision {
+  const { concludedAt } = contract
   if (contract.startedAt) return refuse('already-started')
-  const { startedAt, yearEnds, endsAt, schedules } = message
-  if (!isBefore(now, endsAt)) return refuse('start-in-the-past', { date: startedAt.slice(0, 10) })
+  const { startsOn, startedAt, yearEnds, endsAt, schedules } = message
+  if (concludedAt && !isBefore(concludedAt, plusMs(startedAt, longestDay))) {
+    return refuse('start-in-the-past', { date: startsOn })
+  }
   return decide(event('startOrdered', { startedAt, yearEnds, endsAt, schedules }, 'contract'))
 }
 
@@ -22,8 +33,11 @@ export function turnYear(
   { year }: { year: number },
   { now }: Occasion,
 ): Decision {
+  if (!contract.startedAt) return refuse('not-started')
   const end = contract.yearEnds[year - 1]
-  if (!end || year !== contract.year || year >= contract.yearEnds.length) return refuse('not-started')
+  if (!end || year !== contract.year || year >= contract.yearEnds.length) {
+    return refuse('year-not-turning', { year })
+  }
   if (contract.isSuspended) return refuse('contract-suspended')
   if (isBefore(now, end)) return refuse('not-yet-due', { dueAt: end })
   return decide(event('programmeYearTurned', { year }, 'contract'))

@@ -7,8 +7,18 @@ import type { Definition } from '../definition/schema.ts'
 import type { MilestoneSchedule } from '../milestone/stage.ts'
 import type { Schedules } from './events.ts'
 
-type Milestone = Definition['milestones'][number]
-type Values = Definition['rulePack']['values']
+type Milestone = Pick<Definition['milestones'][number], 'id' | 'due'>
+type StepValues = Pick<
+  Definition['rulePack']['values'],
+  'reminderDaysBefore' | 'noticeDaysAfter' | 'formalDemandDaysAfter' | 'suspensionDaysAfter'
+>
+
+/** What of a definition gives a contract its dates. */
+interface Planned {
+  milestones: readonly Milestone[]
+  durationMonths: number
+  rulePack: { values: StepValues }
+}
 
 /** What is due is due when offices close; who has to be reminded is reminded when they open. */
 const dueTime = '16:30'
@@ -19,7 +29,7 @@ const remindTime = '09:00'
  * last year ends with the contract, at midnight after its last day.
  */
 export function contractSchedule(
-  { milestones, durationMonths, rulePack }: Definition,
+  { milestones, durationMonths, rulePack }: Planned,
   startsOn: CalendarDate,
   calendar: Calendar,
 ): { startedAt: Instant; yearEnds: Instant[]; endsAt: Instant; schedules: Schedules } {
@@ -41,10 +51,7 @@ export function contractSchedule(
 
 /** The instants of one milestone that is due on that day, or the next working day. */
 export function milestoneSchedule(
-  values: Pick<
-    Values,
-    'reminderDaysBefore' | 'noticeDaysAfter' | 'formalDemandDaysAfter' | 'suspensionDaysAfter'
-  >,
+  values: StepValues,
   dueOn: CalendarDate,
   calendar: Calendar,
 ): MilestoneSchedule {
@@ -59,9 +66,11 @@ export function milestoneSchedule(
   }
 }
 
-/** `annual` of year n is the n-th such day after the start. */
+/** So many months end on the eve of the same day; `annual` of year n is the n-th such day after the start. */
 function dueDate({ due }: Milestone, startsOn: CalendarDate): CalendarDate {
-  if ('monthsAfterStart' in due) return plusDays(plusMonths(startsOn, due.monthsAfterStart), -1)
+  if ('monthsAfterStart' in due) {
+    return due.monthsAfterStart === 0 ? startsOn : plusDays(plusMonths(startsOn, due.monthsAfterStart), -1)
+  }
   const startYear = Number(startsOn.slice(0, 4))
   const first = calendarDate(`${startYear}-${due.annual}`) > startsOn ? startYear : startYear + 1
   return calendarDate(`${first + due.year - 1}-${due.annual}`)

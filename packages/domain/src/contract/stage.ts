@@ -12,6 +12,8 @@ export interface PendingAmendment {
 }
 
 export interface ContractState {
+  /** When the second party signed. */
+  concludedAt: Instant | null
   /** Day one of execution, from the order to start. */
   startedAt: Instant | null
   /** Of the programme, from 1; 0 before the order to start. */
@@ -30,6 +32,7 @@ export interface ContractState {
 }
 
 export const newContract: ContractState = {
+  concludedAt: null,
   startedAt: null,
   year: 0,
   yearEnds: [],
@@ -48,6 +51,8 @@ export function foldContract(contract: ContractState, event: ProgrammeEvent): Co
       return event.data.bureauMandateEndsAt
         ? { ...contract, bureauMandateEndsAt: event.data.bureauMandateEndsAt }
         : contract
+    case 'contractConcluded':
+      return { ...contract, concludedAt: event.at }
     case 'startOrdered': {
       const { startedAt, yearEnds, endsAt } = event.data
       return { ...contract, startedAt, yearEnds, endsAt, year: 1 }

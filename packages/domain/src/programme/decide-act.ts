@@ -1,6 +1,6 @@
 import { actLine, type ActName } from './acts.ts'
 import { refuse, type Decision } from './decision.ts'
-import { isAllowed, relationsOf } from './permission.ts'
+import { notAllowed } from './permission.ts'
 import type { Occasion, ProgrammeState } from './state.ts'
 
 /**
@@ -13,11 +13,19 @@ export function decideAct(
   message: object,
   occasion: Occasion,
 ): Decision {
-  const line = actLine(name)
-  if (!isAllowed(occasion.by.role, relationsOf(programme, occasion.by), name)) return refuse('not-found')
-  if (!line.stages.includes(programme.stage)) {
-    return refuse('not-in-this-stage', { stage: programme.stage })
-  }
+  const denied = denyAct(programme, name, occasion)
   // Whoever sends a message has typed it as the `MessageOf` its act.
-  return line.rule(programme, message as never, occasion)
+  return denied ?? actLine(name).rule(programme, message as never, occasion)
+}
+
+/** The first half, before anything of the message is looked at: a preparation could refuse with what it saw. */
+export function denyAct(programme: ProgrammeState, name: ActName, { by }: Pick<Occasion, 'by'>) {
+  switch (notAllowed(programme, name, by)) {
+    case 'not-found':
+      return refuse('not-found')
+    case 'not-in-this-stage':
+      return refuse('not-in-this-stage', { stage: programme.stage })
+    case null:
+      return null
+  }
 }

@@ -50,7 +50,7 @@ export function fold(state: ProgrammeState, event: ProgrammeEvent): ProgrammeSta
     outcome: event.type === 'programmeEnded' ? event.data.outcome : state.outcome,
     call: foldCall(state.call, event),
     committee: foldCommittee(state.committee, event),
-    selection: foldSelection(state.selection, event),
+    selection: foldSelection(state.selection, event, state.terms),
     award: foldAward(state.award, event),
     contract: foldContract(state.contract, event),
     milestones: foldMilestones(state.milestones, event),

@@ -28,7 +28,7 @@ export function requestCompletion(
 
 /** All that was asked, in one delivery, and nothing else. */
 export function completeDossier(
-  { selection }: ProgrammeState,
+  { selection, terms }: ProgrammeState,
   { dossier: id, papers }: { dossier: string; papers: readonly { paper: string; file: string }[] },
   { now, by }: Occasion,
 ): Decision {
@@ -39,11 +39,12 @@ export function completeDossier(
     return refuse('completion-late', { dossier: id, completeBy: dossier.completeBy })
   }
   const given = papers.map(({ paper }) => paper)
-  const unasked = given.find((paper) => !dossier.asked?.includes(paper))
+  const asked = dossier.asked.flatMap((place) => terms.papers[place]?.id ?? [])
+  const unasked = given.find((paper) => !asked.includes(paper))
   if (unasked) return refuse('paper-not-asked', { paper: unasked })
   const twice = given.find((paper, index) => given.indexOf(paper) < index)
   if (twice) return refuse('paper-given-twice', { paper: twice })
-  const missing = dossier.asked.filter((paper) => !given.includes(paper))
+  const missing = asked.filter((paper) => !given.includes(paper))
   if (missing.length > 0) return refuse('papers-missing', { papers: missing })
   const received = papers.map(({ paper, file }) => ({ paper, file }))
   return decide(event('completionReceived', { dossier: id, papers: received }, 'law-55-19'))

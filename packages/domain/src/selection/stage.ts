@@ -1,6 +1,7 @@
 import type { Instant } from '../clock/instant.ts'
 import type { InterestEffect } from '../committee/stage.ts'
 import type { ProgrammeEvent } from '../programme/event.ts'
+import type { Terms } from '../programme/terms.ts'
 
 export type DossierStatus = 'received' | 'incomplete' | 'completed' | 'lapsed' | 'admitted' | 'excluded'
 
@@ -10,8 +11,8 @@ export interface SelectedDossier {
   status: DossierStatus
   /** While `incomplete`: until when the papers may come. */
   completeBy?: Instant
-  /** While `incomplete`: the papers that were asked. */
-  asked?: string[]
+  /** While `incomplete`: the papers that were asked, by their place in the terms: ids of two thousand would not fit. */
+  asked?: number[]
 }
 
 export interface SelectionState {
@@ -49,7 +50,11 @@ export function admittedOf({ dossiers }: SelectionState): string[] {
   return Object.keys(dossiers).filter((id) => dossiers[id]?.status === 'admitted')
 }
 
-export function foldSelection(selection: SelectionState, event: ProgrammeEvent): SelectionState {
+export function foldSelection(
+  selection: SelectionState,
+  event: ProgrammeEvent,
+  { papers: known }: Pick<Terms, 'papers'>,
+): SelectionState {
   switch (event.type) {
     case 'dossiersListed': {
       const listed = event.data.dossiers.map(
@@ -61,7 +66,8 @@ export function foldSelection(selection: SelectionState, event: ProgrammeEvent):
       return { ...selection, openedAt: event.at, present: event.data.present }
     case 'completionRequested': {
       const { dossier, completeBy, papers } = event.data
-      return withDossier(selection, dossier, { status: 'incomplete', completeBy, asked: papers })
+      const asked = papers.map((paper) => known.findIndex(({ id }) => id === paper))
+      return withDossier(selection, dossier, { status: 'incomplete', completeBy, asked })
     }
     case 'completionReceived':
       return withDossier(selection, event.data.dossier, { status: 'completed' })

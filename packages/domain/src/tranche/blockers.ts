@@ -3,7 +3,7 @@ import type { Centimes } from '../money/amount.ts'
 import { shareOf } from '../money/share.ts'
 import type { ProgrammeState } from '../programme/state.ts'
 import type { TrancheTerms } from '../programme/terms.ts'
-import type { TrancheStatus } from './stage.ts'
+import { trancheOf, type TrancheStatus } from './stage.ts'
 
 /** What stands between a tranche and its money: a word and its values, as a refusal has them. */
 export type Blocker =
@@ -36,7 +36,7 @@ export function blockersOf(
 ): Blocker[] {
   const index = programme.terms.tranches.findIndex(({ id }) => id === trancheId)
   const terms = programme.terms.tranches[index]
-  const tranche = programme.tranches[trancheId]
+  const tranche = trancheOf(programme, trancheId)
   if (!terms || !tranche || tranche.status === 'paid') return []
   return [
     ...contractBlockers(programme),

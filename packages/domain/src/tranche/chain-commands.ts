@@ -9,7 +9,7 @@ import type { ProgrammeState } from '../programme/state.ts'
 import { folded, startedAt, terms, winner, withContract, words } from './running-contract.ts'
 
 // Few persons in several offices: what keeps certifier, orderer and recorder apart must be the rule, not the cast.
-const persons = ['p1', 'p2', 'p3'] as const
+const persons = ['p1', 'p2', 'p3', 'p4', 'p5'] as const
 const as = (person: string, role: Actor['role']): Actor => ({ person, role })
 
 const ids = terms.tranches.map(({ id }) => id)

@@ -62,6 +62,7 @@ function enter(account: Account, event: ProgrammeEvent, before: ProgrammeState, 
       const { isSuspended, hasProhibitedConflict } = before.contract
       if (tranche in paid) wrongs.push('paid twice')
       if (orderer[tranche] === person) wrongs.push('orderer pays')
+      if (certifier[tranche] === person) wrongs.push('certifier pays')
       if (isSuspended) wrongs.push('paid while suspended')
       if (hasProhibitedConflict) wrongs.push('paid in conflict')
       if ('isConflict' in command && command.isConflict) wrongs.push('paid on a finding of conflict')

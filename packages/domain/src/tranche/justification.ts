@@ -2,6 +2,7 @@ import type { Centimes } from '../money/amount.ts'
 import { decide, event, refuse, type Decision } from '../programme/decision.ts'
 import type { ProgrammeState } from '../programme/state.ts'
 import type { Words } from '../programme/words.ts'
+import { trancheOf } from './stage.ts'
 
 /** The association shows what it spent of a tranche, in as many parts as it likes; together never above the tranche. */
 export function submitJustification(
@@ -9,7 +10,7 @@ export function submitJustification(
   message: { tranche: string; amount: Centimes; papers: Words },
 ): Decision {
   const { tranche: id, amount, papers } = message
-  const tranche = programme.tranches[id]
+  const tranche = trancheOf(programme, id)
   if (!tranche) return refuse('tranche-unknown', { tranche: id })
   if (tranche.status !== 'paid') return refuse('tranche-not-paid', { tranche: id })
   if (programme.closure.isSettled) return refuse('accounts-already-settled')
@@ -24,7 +25,7 @@ export function acceptJustification(
   programme: ProgrammeState,
   { tranche: id, amount }: { tranche: string; amount: Centimes },
 ): Decision {
-  const tranche = programme.tranches[id]
+  const tranche = trancheOf(programme, id)
   if (!tranche) return refuse('tranche-unknown', { tranche: id })
   const { submitted } = tranche
   if (submitted === 0) return refuse('justification-not-submitted', { tranche: id })

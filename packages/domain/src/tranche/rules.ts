@@ -3,7 +3,7 @@ import { decide, event, refuse, type Decision } from '../programme/decision.ts'
 import type { Occasion, ProgrammeState } from '../programme/state.ts'
 import type { Words } from '../programme/words.ts'
 import { blockersOf, contractBlockers, standingBlockers, type ConflictFinding } from './blockers.ts'
-import type { TrancheState } from './stage.ts'
+import { trancheOf, type TrancheState } from './stage.ts'
 
 /** Contracts run over years and budgets do not: a credit is opened in one budget, and may be opened in a later one. */
 export function openCredit(
@@ -11,7 +11,7 @@ export function openCredit(
   message: { tranche: string; budgetYear: number; line: Words },
 ): Decision {
   const { tranche: id, budgetYear, line } = message
-  const tranche = programme.tranches[id]
+  const tranche = trancheOf(programme, id)
   if (!tranche) return refuse('tranche-unknown', { tranche: id })
   const moving = moneyMoving(id, tranche)
   if (moving) return moving
@@ -28,7 +28,7 @@ export function commitTranche(
   programme: ProgrammeState,
   { tranche: id, number }: { tranche: string; number: Words },
 ): Decision {
-  const tranche = programme.tranches[id]
+  const tranche = trancheOf(programme, id)
   if (!tranche) return refuse('tranche-unknown', { tranche: id })
   const moving = moneyMoving(id, tranche)
   if (moving) return moving
@@ -45,7 +45,7 @@ export function certifyTranche(
   { tranche: id, conflict }: { tranche: string; conflict: ConflictFinding },
   { now }: Occasion,
 ): Decision {
-  const tranche = programme.tranches[id]
+  const tranche = trancheOf(programme, id)
   if (!tranche) return refuse('tranche-unknown', { tranche: id })
   const moving = moneyMoving(id, tranche)
   if (moving) return moving
@@ -60,7 +60,7 @@ export function orderTranche(
   { tranche: id }: { tranche: string },
   { now, by }: Occasion,
 ): Decision {
-  const tranche = programme.tranches[id]
+  const tranche = trancheOf(programme, id)
   if (!tranche) return refuse('tranche-unknown', { tranche: id })
   if (tranche.status === 'paid') return refuse('tranche-already-paid', { tranche: id })
   if (tranche.status !== 'certified') return refuse('tranche-not-certified', { tranche: id })
@@ -88,7 +88,7 @@ export function recordTreasurerRejection(
 }
 
 /**
- * The transfer, with the treasury's reference: once, never by who ordered it. What the treasurer accepted before
+ * The transfer, with the treasury's reference: once, and never recorded by who certified or ordered it: three people. What the treasurer accepted before
  * a termination can still be recorded, or the settlement would not see it.
  */
 export function recordPayment(
@@ -97,11 +97,12 @@ export function recordPayment(
   { now, by }: Occasion,
 ): Decision {
   const { tranche: id, reference, paidOn, conflict } = message
-  const tranche = programme.tranches[id]
+  const tranche = trancheOf(programme, id)
   if (!tranche) return refuse('tranche-unknown', { tranche: id })
   if (tranche.status === 'paid') return refuse('tranche-already-paid', { tranche: id })
   if (tranche.status !== 'accepted') return refuse('tranche-not-accepted', { tranche: id })
-  if (tranche.orderedBy === by.person) return refuse('same-person', { tranche: id })
+  if ([tranche.certifiedBy, tranche.orderedBy].includes(by.person))
+    return refuse('same-person', { tranche: id })
   const blockers = standingBlockers(programme, id, now, conflict)
   if (blockers.length > 0) return refuse('tranche-blocked', { tranche: id, blockers })
   const amount: Centimes = tranche.amount

@@ -100,8 +100,13 @@ export function foldTranches(tranches: Tranches, event: ProgrammeEvent): Tranche
   }
 }
 
+/** The tranche of that id; undefined also where the id is a word that every object answers to. */
+export function trancheOf({ tranches }: { tranches: Tranches }, id: string): TrancheState | undefined {
+  return Object.hasOwn(tranches, id) ? tranches[id] : undefined
+}
+
 function withOne(tranches: Tranches, id: string, next: (tranche: TrancheState) => TrancheState): Tranches {
-  const tranche = tranches[id]
+  const tranche = trancheOf({ tranches }, id)
   return tranche ? { ...tranches, [id]: next(tranche) } : tranches
 }
 

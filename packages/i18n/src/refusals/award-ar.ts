@@ -8,6 +8,7 @@ export const awardAr = {
   'already-deliberated': 'سُجل مقرر المجلس من قبل.',
   'not-a-session-day': 'لا دورة عادية للمجلس في هذا اليوم: {date}. صححوا التاريخ أو سجلوا دورة استثنائية.',
   'votes-do-not-carry': 'لا تكفي الأصوات للمصادقة: {for} مع، {against} ضد. سجلوا الرفض أو صححوا الأصوات.',
+  'votes-carry': 'تكفي الأصوات للمصادقة: {for} مع، {against} ضد. سجلوا المصادقة أو صححوا الأصوات.',
   'deliberation-names-another':
     'يذكر المقرر الملف «{dossier}»، والمعروض على المجلس هو الملف «{expected}». صححوا أو أعيدوا العرض.',
   'amount-above-budget': 'المبلغ {amount} يتجاوز الغلاف المالي: {budget}.',
@@ -30,4 +31,7 @@ export const awardAr = {
   'signature-window-over': 'انقضى أجل توقيع الاتفاقية: {signBy}.',
   'already-signed': 'وقع هذا الطرف الاتفاقية من قبل.',
   'association-signs-first': 'توقع الجمعية أولا، ثم رئيس المجلس.',
+  'deliberation-too-early':
+    'تاريخ المقرر، {date}، سابق لعرض الاقتراح على المجلس: {submittedAt}. صححوا التاريخ.',
+  'sent-before-deliberation': 'تاريخ التوجيه، {date}، سابق لتاريخ المقرر: {heldOn}. صححوا التاريخ.',
 } satisfies Record<keyof AwardRefusals, string>

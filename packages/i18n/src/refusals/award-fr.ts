@@ -12,6 +12,8 @@ export const awardFr = {
     'Le conseil ne tient pas de session ordinaire ce jour-là : {date}. Corrigez la date ou enregistrez une session extraordinaire.',
   'votes-do-not-carry':
     'Les voix n’emportent pas l’approbation : {for} pour, {against} contre. Enregistrez le rejet ou corrigez les voix.',
+  'votes-carry':
+    'Les voix emportent l’approbation : {for} pour, {against} contre. Enregistrez l’approbation ou corrigez les voix.',
   'deliberation-names-another':
     'La délibération nomme le dossier « {dossier} », le conseil était saisi du dossier « {expected} ». Corrigez, ou saisissez-le à nouveau.',
   'amount-above-budget': 'Le montant de {amount} dépasse l’enveloppe financière : {budget}.',
@@ -39,4 +41,8 @@ export const awardFr = {
   'signature-window-over': 'Le délai de signature a pris fin le {signBy}.',
   'already-signed': 'Cette partie a déjà signé la convention.',
   'association-signs-first': 'L’association signe d’abord, puis le président du conseil.',
+  'deliberation-too-early':
+    'La délibération, {date}, est antérieure à la saisine du conseil : {submittedAt}. Corrigez la date.',
+  'sent-before-deliberation':
+    'La transmission, {date}, est antérieure à la délibération : {heldOn}. Corrigez la date.',
 } satisfies Record<keyof AwardRefusals, string>

@@ -15,4 +15,6 @@ export const contractAr = {
   'amendment-needs-no-deliberation': 'لا يحتاج الملحق رقم {amendment} إلى مقرر المجلس. وقعوه مباشرة.',
   'amendment-not-deliberated': 'لم يصادق المجلس بعد على الملحق رقم {amendment}. المصادقة تسبق التوقيع.',
   'amendment-not-executory': 'مقرر الملحق رقم {amendment} غير قابل للتنفيذ قبل {from}.',
+  'year-not-turning': 'السنة {year} من البرنامج انتهت من قبل، أو لم تبدأ، أو تنتهي مع الاتفاقية.',
+  'end-not-ahead': 'نهاية الاتفاقية المقترحة، {endsAt}، قد مضت. حددوا تاريخا لاحقا.',
 } satisfies Record<keyof ContractRefusals, string>

@@ -21,4 +21,7 @@ export const contractFr = {
     'Le conseil n’a pas encore approuvé l’avenant n° {amendment}. La délibération précède la signature.',
   'amendment-not-executory':
     'La délibération sur l’avenant n° {amendment} n’est exécutoire qu’à partir du {from}.',
+  'year-not-turning':
+    'L’année {year} du programme est déjà passée, n’a pas commencé, ou prend fin avec la convention.',
+  'end-not-ahead': 'La fin proposée, {endsAt}, est passée. Fixez-en une qui vienne plus tard.',
 } satisfies Record<keyof ContractRefusals, string>

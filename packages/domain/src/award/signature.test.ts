@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest'
+import { plusMs } from '../clock/instant.ts'
+import { clock } from '../programme/actor.ts'
+import type { ProgrammeState } from '../programme/state.ts'
+import {
+  after,
+  daysAfter,
+  officer,
+  president,
+  refusalOf,
+  terms,
+  winner,
+  words,
+} from '../tranche/running-contract.ts'
+import {
+  at,
+  deliberated,
+  deliberation,
+  notification,
+  notified,
+  second,
+  signable,
+  signature,
+  signedByWinner,
+  submitted,
+  transmitted,
+  visaed,
+} from './proposed-ranking.ts'
+
+const answerBy = daysAfter(at.notified, 7)
+const request = { dossier: 'dossier-2', reasons: words, answerBy }
+const answer = (outcome: 'rejected' | 'upheld', signBy = at.signBy) => ({
+  dossier: 'dossier-2',
+  outcome,
+  reasons: words,
+  signBy,
+})
+const reviewing = (programme = notified()) => after(programme, 'requestReview', request, second, at.notified)
+const sign = (programme: ProgrammeState, by = winner, now = at.standstillEnds) =>
+  refusalOf(programme, 'signContract', signature, by, now)
+const review = (programme: ProgrammeState, message = request, by = second, now = at.notified) =>
+  refusalOf(programme, 'requestReview', message, by, now)
+const withReserve = () =>
+  signable(notified(visaed(transmitted(deliberated(submitted(), { isReserveListApproved: true })))))
+const lapse = (programme: ProgrammeState, now = at.signBy) =>
+  after(programme, 'lapseSignature', {}, clock, now)
+
+test('the association signs first, then the president, and the contract is concluded', () => {
+  expect(sign(signable(), president)?.word).toBe('association-signs-first')
+  const concluded = after(signedByWinner(), 'signContract', signature, president, at.standstillEnds)
+  expect(concluded.stage).toBe('contract')
+  expect(concluded.award).toMatchObject({ dossier: 'dossier-1', amount: terms.budget })
+  expect(concluded.contract.concludedAt).toBe(at.standstillEnds)
+})
+
+test('nobody signs twice', () => {
+  expect(sign(signedByWinner())?.word).toBe('already-signed')
+})
+
+test('nobody signs before the results were notified, nor while the standstill runs', () => {
+  expect(sign(visaed())?.word).toBe('results-not-notified')
+  expect(sign(notified(), winner, at.notified)).toEqual({
+    word: 'standstill-running',
+    endsAt: at.standstillEnds,
+  })
+})
+
+test('the standstill ends at its instant, once', () => {
+  const end = (programme: ProgrammeState, now = at.standstillEnds) =>
+    refusalOf(programme, 'endStandstill', {}, clock, now)
+  expect(end(visaed())?.word).toBe('results-not-notified')
+  expect(end(notified(), plusMs(at.standstillEnds, -1))).toEqual({
+    word: 'not-yet-due',
+    dueAt: at.standstillEnds,
+  })
+  const over = after(notified(), 'endStandstill', {}, clock, at.standstillEnds)
+  expect(sign(over)).toBeNull()
+  expect(end(over)?.word).toBe('standstill-over')
+})
+
+test('nobody signs when the signature window is over', () => {
+  expect(sign(signable(), winner, plusMs(at.signBy, -1))).toBeNull()
+  expect(sign(signable(), winner, at.signBy)).toEqual({ word: 'signature-window-over', signBy: at.signBy })
+})
+
+test("a councillor's spouse who enters the bureau before the signature blocks it, on both sides", () => {
+  const found = { ...signature, conflict: 'prohibited' } as const
+  const refused = { word: 'prohibited-conflict', dossier: 'dossier-1' }
+  expect(refusalOf(signable(), 'signContract', found, winner, at.standstillEnds)).toEqual(refused)
+  expect(refusalOf(signedByWinner(), 'signContract', found, president, at.standstillEnds)).toEqual(refused)
+})
+
+test('the mandate of the bureau that signs is known to the contract', () => {
+  const bureauMandateEndsAt = daysAfter(at.signBy, 400)
+  const message = { ...signature, bureauMandateEndsAt }
+  const signed = after(signable(), 'signContract', message, winner, at.standstillEnds)
+  expect(signed.contract.bureauMandateEndsAt).toBe(bureauMandateEndsAt)
+})
+
+test('an applicant asks for review of its own dossier, once, between notification and the end of the standstill', () => {
+  expect(review(visaed())?.word).toBe('results-not-notified')
+  expect(review(notified(), { ...request, dossier: 'dossier-1' })?.word).toBe('not-found')
+  expect(review(notified(), { ...request, dossier: 'constructor' })?.word).toBe('not-found')
+  expect(review(notified(), request, second, at.standstillEnds)?.word).toBe('standstill-over')
+  expect(review(signable())?.word).toBe('standstill-over')
+  expect(review(reviewing())).toEqual({ word: 'review-already-requested', dossier: 'dossier-2' })
+})
+
+test('a review blocks the signature until it is answered', () => {
+  const pending = signable(reviewing())
+  expect(sign(pending)).toEqual({ word: 'review-pending', dossiers: ['dossier-2'] })
+  const rejected = after(pending, 'answerReview', answer('rejected'), president, at.standstillEnds)
+  expect(sign(rejected)).toBeNull()
+  expect(refusalOf(rejected, 'answerReview', answer('rejected'), president)).toEqual({
+    word: 'review-unknown',
+    dossier: 'dossier-2',
+  })
+})
+
+test('what nobody asked for is not answered', () => {
+  const unasked = { ...answer('upheld'), dossier: 'toString' }
+  expect(refusalOf(notified(), 'answerReview', unasked, president)?.word).toBe('review-unknown')
+})
+
+test('the days of a review are given back, and never taken away', () => {
+  const later = daysAfter(at.signBy, 9)
+  const signBy = (given: typeof later) =>
+    after(reviewing(), 'answerReview', answer('rejected', given), president, at.notified).award.signBy
+  expect(signBy(later)).toBe(later)
+  expect(signBy(daysAfter(at.signBy, -9))).toBe(at.signBy)
+})
+
+test('a review that is upheld sets the result aside, and the council is asked again', () => {
+  const upheld = after(signable(reviewing()), 'answerReview', answer('upheld'), president, at.standstillEnds)
+  expect(upheld.award).toMatchObject({ dossier: null, executoryFrom: null, signBy: null, openReviews: {} })
+  expect(sign(upheld, president)?.word).toBe('deliberation-missing')
+  expect(refusalOf(upheld, 'submitToCouncil', {}, president)).toBeNull()
+})
+
+test('a signature lapses at its instant, not before, not while a review waits, not once both have signed', () => {
+  const why = (programme: ProgrammeState, now = at.signBy) =>
+    refusalOf(programme, 'lapseSignature', {}, clock, now)
+  expect(why(visaed())?.word).toBe('results-not-notified')
+  expect(why(signable(), plusMs(at.signBy, -1))).toEqual({ word: 'not-yet-due', dueAt: at.signBy })
+  expect(why(signable(reviewing()))).toEqual({ word: 'review-pending', dossiers: ['dossier-2'] })
+  const concluded = after(signedByWinner(), 'signContract', signature, president, at.standstillEnds)
+  expect(why(concluded)).toEqual({ word: 'not-in-this-stage', stage: 'contract' })
+  expect(why({ ...concluded, stage: 'award' })?.word).toBe('already-signed')
+})
+
+test('the next in rank follows where the council approved a reserve list, and is notified anew', () => {
+  const lapsed = lapse(withReserve())
+  expect(lapsed.award).toMatchObject({ dossier: 'dossier-2', executoryFrom: at.tacit, notifiedAt: null })
+  expect(sign(lapsed, winner, at.signBy)?.word).toBe('not-found')
+  expect(sign(lapsed, second, at.signBy)?.word).toBe('results-not-notified')
+  expect(refusalOf(lapsed, 'notifyResults', notification, officer, at.signBy)).toBeNull()
+})
+
+test('without a reserve list the council is asked again, and names the next in rank', () => {
+  const lapsed = lapse(signable())
+  expect(lapsed.award).toMatchObject({ dossier: null, executoryFrom: null, setAside: ['dossier-1'] })
+  expect(refusalOf(lapsed, 'notifyResults', notification, officer, at.signBy)?.word).toBe('not-executory')
+  const again = after(lapsed, 'submitToCouncil', {}, president, at.signBy)
+  const named = (dossier: string) =>
+    refusalOf(
+      again,
+      'recordCouncilDeliberation',
+      { ...deliberation, dossier, heldOn: '2024-09-09' },
+      officer,
+      daysAfter(at.signBy, 60),
+    )
+  expect(named('dossier-1')?.word).toBe('deliberation-names-another')
+  expect(named('dossier-2')).toBeNull()
+})
+
+test('when nobody is left in rank the programme ends without a contract', () => {
+  const lastLeft = after(lapse(withReserve()), 'notifyResults', notification, officer, at.signBy)
+  const ended = lapse(signable(lastLeft))
+  expect(ended).toMatchObject({ stage: 'closure', outcome: 'unsuccessful' })
+})

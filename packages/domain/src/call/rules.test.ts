@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { plusMs } from '../clock/instant.ts'
+import { decideAct } from '../programme/decide-act.ts'
+import { newProgramme } from '../programme/fold.ts'
+import type { ProgrammeState } from '../programme/state.ts'
+import { after, officer, president, refusalOf, words } from '../selection/sitting-committee.ts'
+import {
+  minute,
+  day,
+  posted,
+  now,
+  draft,
+  wall,
+  deliberation,
+  grounded,
+  approved,
+  post,
+  everywhere,
+  publication,
+  published,
+  deadline,
+} from './published-call.ts'
+
+describe('before the call', () => {
+  test('the council deliberates on principle, terms and credit once', () => {
+    expect(grounded.call.isGrounded).toBe(true)
+    expect(refusalOf(grounded, 'recordGroundingDeliberation', deliberation, officer)).toEqual({
+      word: 'already-recorded',
+    })
+  })
+
+  test('the president approves terms that the council has deliberated on, and once', () => {
+    expect(refusalOf(draft, 'approveTerms', {}, president)).toEqual({
+      word: 'grounding-deliberation-missing',
+    })
+    expect(refusalOf(approved, 'approveTerms', {}, president)).toEqual({ word: 'terms-already-approved' })
+    expect(approved.call.termsApprovedAt).toBe(now)
+  })
+
+  test('approval pins the definition and the rule pack that the terms name', () => {
+    const decision = decideAct(grounded, 'approveTerms', {}, { now, by: president })
+    const { definition, rulePack } = draft.terms
+    expect(decision).toMatchObject({ events: [{ type: 'termsApproved', data: { definition, rulePack } }] })
+  })
+})
+
+describe('posting', () => {
+  const posting = { channel: 'board', postedAt: posted, proof: words }
+
+  test('nothing is posted before the terms are approved', () => {
+    expect(refusalOf(grounded, 'postCall', posting, officer, now)).toEqual({ word: 'terms-not-approved' })
+  })
+
+  test('a channel that the terms do not name is unknown', () => {
+    for (const channel of ['radio', 'constructor']) {
+      expect(refusalOf(approved, 'postCall', { ...posting, channel }, officer, now)).toEqual({
+        word: 'channel-unknown',
+        channel,
+      })
+    }
+  })
+
+  test('a channel is posted once', () => {
+    expect(refusalOf(post(approved, 'board'), 'postCall', posting, officer, now)).toEqual({
+      word: 'already-recorded',
+    })
+  })
+
+  test('a posting is recorded when it has happened, from its very instant on', () => {
+    const early = plusMs(posted, -1)
+    expect(refusalOf(approved, 'postCall', posting, officer, early)).toEqual({
+      word: 'instant-in-the-future',
+      at: posted,
+    })
+    expect(refusalOf(approved, 'postCall', posting, officer, posted)).toBeNull()
+  })
+
+  test('a channel may have any id, even one that every object knows', () => {
+    const odd = newProgramme('odd', { ...draft.terms, channels: [{ id: 'constructor', isCompulsory: true }] })
+    const allowed = after(
+      after(odd, 'recordGroundingDeliberation', deliberation, officer),
+      'approveTerms',
+      {},
+      president,
+    )
+    expect(refusalOf(allowed, 'publishCall', publication, officer, now)).toEqual({
+      word: 'channels-missing',
+      channels: ['constructor'],
+    })
+    const all = post(allowed, 'constructor')
+    expect(after(all, 'publishCall', publication, officer, now).call.publishedAt).toBe(posted)
+  })
+})
+
+describe('publication', () => {
+  const refused = (programme: ProgrammeState, message = publication, at = now) =>
+    refusalOf(programme, 'publishCall', message, officer, at)
+
+  test('a call is published on approved terms, and once', () => {
+    expect(refused(grounded)).toEqual({ word: 'terms-not-approved' })
+    expect(refused(published)).toEqual({ word: 'call-already-published' })
+  })
+
+  test('every compulsory channel comes first, the others may stay empty', () => {
+    expect(refused(post(approved, 'press'))).toEqual({
+      word: 'channels-missing',
+      channels: ['board', 'site'],
+    })
+    expect(refused(everywhere)).toBeNull()
+  })
+
+  test('the instant of publication is the last compulsory posting, not the click and not the press', () => {
+    const late = plusMs(posted, 2 * minute)
+    const programme = post(post(post(approved, 'board'), 'site', late), 'press', plusMs(posted, day))
+    const at = plusMs(posted, 2 * day)
+    expect(after(programme, 'publishCall', publication, officer, at).call.publishedAt).toBe(late)
+  })
+
+  test('a call is open for the days of its terms: 20 days are refused, 21 are not', () => {
+    const short = { ...publication, deadline: wall('2024-02-15') }
+    expect(refused(everywhere, short)).toEqual({ word: 'publication-too-short', days: 20, needed: 21 })
+    expect(refused(everywhere)).toBeNull()
+  })
+
+  test('an hour that the clock takes costs no day, and more than an hour does', () => {
+    const at = (ms: number) => ({ ...publication.deadline, at: plusMs(posted, 21 * day + ms) })
+    expect(refused(everywhere, { ...publication, deadline: at(-60 * minute) })).toBeNull()
+    expect(refused(everywhere, { ...publication, deadline: at(-61 * minute) })).toMatchObject({ days: 20 })
+  })
+
+  test('a click that comes when the days have run publishes nothing', () => {
+    expect(refused(everywhere, publication, deadline)).toEqual({ word: 'deadline-passed', deadline })
+  })
+})

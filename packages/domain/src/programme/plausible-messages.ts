@@ -1,0 +1,261 @@
+import { candidateOf } from '../award/rules.ts'
+import { isBefore } from '../clock/instant.ts'
+import { isRecused, recusalsOf } from '../committee/recusal.ts'
+import { centimes } from '../money/amount.ts'
+import { scoredIn } from '../selection/sheets.ts'
+import type { ActName, MessageOf } from './acts.ts'
+import {
+  amendment,
+  conflict,
+  digest,
+  dossier,
+  ends,
+  filed,
+  inDays,
+  members,
+  milestone,
+  phaseOf,
+  planned,
+  scheduleFrom,
+  schedules,
+  tranche,
+  wall,
+  words,
+  type View,
+} from './plausible-view.ts'
+
+/** For each act one message that its screen could send now; null where nobody could think of one. */
+export const plausible: { [N in ActName]: (view: View) => MessageOf<N> | null } = {
+  recordGroundingDeliberation: () => ({
+    number: words,
+    session: 'ordinary',
+    heldOn: '2024-01-08',
+    credit: centimes(90_000_000),
+  }),
+  approveTerms: () => ({}),
+  postCall: ({ programme, now, dice }) => ({
+    channel: dice.idOf(programme.terms.channels.map(({ id }) => id)),
+    postedAt: now,
+    proof: words,
+  }),
+  publishCall: (view) => ({
+    questionsEnd: wall(view, 14),
+    deadline: wall(view, view.dice.isRare() ? 12 : 22),
+  }),
+  askQuestion: (view) => ({ question: `q${view.dice.below(4)}`, words, answerDueAt: inDays(view, 3) }),
+  answerQuestion: ({ programme, dice }) => ({
+    question: dice.idOf(Object.keys(programme.call.openQuestions)),
+    words,
+  }),
+  issueAddendum: (view) => ({ words, ...(view.dice.isRare() ? {} : { deadline: wall(view, 30) }) }),
+  extendDeadline: (view) => ({ deadline: wall(view, 25), reason: words }),
+  cancelCall: () => ({ reason: words }),
+  closeQuestions: () => ({}),
+  // The database's clock speaks before this rule is asked.
+  closeIntake: ({ programme: { call }, now, dice }) =>
+    call.deadline && !isBefore(now, call.deadline.at)
+      ? { dossiers: filed.slice(0, dice.isRare() ? 0 : 3), digest }
+      : null,
+
+  appointCommittee: ({ programme, dice }) => ({
+    members: programme.terms.seats.map(({ id }, index) => ({
+      seat: dice.isRare() ? 'constructor' : id,
+      person: members[index] ?? 'm1',
+    })),
+    order: words,
+  }),
+  replaceMember: ({ programme, dice }) => ({
+    seat: dice.idOf(programme.terms.seats.map(({ id }) => id)),
+    person: dice.oneOf(members),
+    order: words,
+  }),
+  declareInterests: (view) => ({
+    interests: view.dice.isRare()
+      ? [{ dossier: dossier(view), effect: view.dice.isRare() ? 'prohibited' : 'recusal' }]
+      : [],
+    declaration: words,
+  }),
+  drawUpMinutes: () => ({ minutes: { ...words, digest } }),
+  signMinutes: ({ dice }) => ({ minutes: digest, ...(dice.isRare() ? { dissent: words } : {}) }),
+
+  openSession: ({ programme, dice }) => {
+    const seated = Object.keys(programme.committee.members)
+    return { present: dice.isRare() ? seated.slice(1) : seated }
+  },
+  admitDossier: (view) => ({
+    dossier: dossier(view),
+    missing: view.dice.isRare() ? ['request'] : [],
+    receipt: { kind: 'provisional', ageDays: view.dice.isRare() ? 59 : 60 },
+    conflict: conflict(view),
+  }),
+  requestCompletion: (view) => ({
+    dossier: dossier(view),
+    papers: ['request'],
+    completeBy: inDays(view, 3),
+  }),
+  completeDossier: (view) => ({ dossier: dossier(view), papers: [{ paper: 'request', file: digest }] }),
+  lapseCompletion: (view) => ({ dossier: dossier(view) }),
+  excludeDossier: (view) => ({
+    dossier: dossier(view),
+    cause: view.dice.oneOf(['papers-missing', 'prohibited-conflict', 'withdrawn']),
+    reasons: words,
+  }),
+  concludeCompliance: () => ({}),
+  handInScores: ({ programme, by, dice }) => {
+    const phase = phaseOf(programme)
+    const scored = scoredIn(programme.selection, phase)
+    const covers = scored.filter((id) => !isRecused(programme.committee, by.person, id)).length
+    return { phase, sheets: words, covers, missing: dice.isRare() ? 1 : 0 }
+  },
+  concludeScoring: ({ programme, dice }) => {
+    const phase = phaseOf(programme)
+    const scored = scoredIn(programme.selection, phase)
+    const passed = dice.isRare() ? [] : scored.slice(0, dice.isRare() ? 1 : scored.length)
+    const recusals = recusalsOf(programme.committee).length
+    return { phase, table: digest, passed, ranking: scored.toReversed(), recusals }
+  },
+
+  publishProvisionalResult: () => ({}),
+  submitToCouncil: () => ({}),
+  recordCouncilDeliberation: (view) => {
+    const { programme, now, dice } = view
+    const isRejected = dice.isRare()
+    return {
+      number: words,
+      session: 'ordinary',
+      heldOn: inDays(view, dice.isRare() ? -40 : 0).slice(0, 10),
+      outcome: isRejected ? 'rejected' : 'approved',
+      dossier: dice.isRare() ? dossier(view) : (candidateOf(programme) ?? now),
+      amount: dice.isRare() ? centimes(1) : planned(programme),
+      votes: { for: 15, against: isRejected !== dice.isRare() ? 16 : 2, abstained: 0 },
+      isReserveListApproved: dice.below(2) === 0,
+      isSessionDay: !dice.isRare(),
+    }
+  },
+  recordTransmission: (view) => {
+    const back = view.dice.isRare() ? -90 : 0
+    return {
+      sentOn: inDays(view, back).slice(0, 10),
+      sentAt: inDays(view, back),
+      visaTacitAt: inDays(view, back + 20),
+      oppositionEndsAt: inDays(view, back + 3),
+    }
+  },
+  recordOpposition: () => ({ reasons: words }),
+  recordVisa: ({ dice }) => ({ outcome: dice.isRare() ? 'refused' : 'granted', reference: words }),
+  grantTacitVisa: () => ({}),
+  becomeExecutory: () => ({}),
+  notifyResults: (view) => ({
+    reasons: words,
+    standstillEndsAt: inDays(view, 10),
+    signBy: inDays(view, 15),
+  }),
+  requestReview: (view) => ({ dossier: dossier(view), reasons: words, answerBy: inDays(view, 5) }),
+  answerReview: (view) => ({
+    dossier: view.dice.idOf(Object.keys(view.programme.award.openReviews)),
+    outcome: view.dice.isRare() ? 'upheld' : 'rejected',
+    reasons: words,
+    signBy: inDays(view, 15),
+  }),
+  endStandstill: () => ({}),
+  signContract: (view) => ({ manner: 'paper', act: words, conflict: conflict(view) }),
+  lapseSignature: () => ({}),
+
+  orderStart: (view) => {
+    const startedAt = inDays(view, view.dice.isRare() ? -30 : 1)
+    const yearEnds = ends(startedAt)
+    return {
+      startsOn: startedAt.slice(0, 10),
+      startedAt,
+      yearEnds,
+      endsAt: yearEnds.at(-1) ?? startedAt,
+      schedules: schedules(view, startedAt),
+    }
+  },
+  turnYear: ({ programme, dice }) => ({ year: dice.isRare() ? 3 : programme.contract.year }),
+  recordBureau: (view) => ({
+    receipt: words,
+    mandateEndsOn: inDays(view, 900).slice(0, 10),
+    bureauMandateEndsAt: inDays(view, view.dice.isRare() ? -1 : 900),
+    conflict: conflict(view),
+  }),
+  proposeAmendment: (view) => {
+    const { dice } = view
+    const kind = dice.oneOf(['amount', 'duration', 'object', 'other'] as const)
+    const raised = centimes(dice.below(view.programme.terms.budget))
+    const tranches = [{ id: dice.idOf(view.programme.terms.tranches.map(({ id }) => id)), amount: raised }]
+    const endsAt = inDays(view, 100 + dice.below(900))
+    const moved = { [milestone(view)]: scheduleFrom(inDays(view, 60)) }
+    if (kind === 'duration') return { kind, text: words, changes: { endsAt, yearEnds: [endsAt] } }
+    return { kind, text: words, changes: kind === 'other' ? { schedules: moved } : { tranches } }
+  },
+  recordAmendmentDeliberation: (view) => ({
+    amendment: amendment(view),
+    number: words,
+    heldOn: view.now.slice(0, 10),
+    executoryFrom: inDays(view, 20),
+  }),
+  signAmendment: (view) => ({ amendment: amendment(view), act: words }),
+  suspendContract: () => ({ reasons: words }),
+  resumeContract: ({ programme: { contract }, now }) => ({
+    reasons: words,
+    schedules: {},
+    endsAt: contract.endsAt ?? now,
+    yearEnds: contract.yearEnds,
+  }),
+  terminateContract: ({ dice }) => ({ cause: dice.oneOf(['breach', 'mutual', 'conflict']), reasons: words }),
+  endContract: () => ({}),
+
+  submitReport: (view) => {
+    const id = milestone(view)
+    const asked = view.programme.terms.milestones.find((each) => each.id === id)?.indicators ?? []
+    return {
+      milestone: id,
+      report: words,
+      indicators: asked.map((indicator) => ({ id: indicator, value: 1 })),
+    }
+  },
+  returnReport: (view) => ({ milestone: milestone(view), reasons: words, dueAt: inDays(view, 10) }),
+  acceptReport: (view) => ({ milestone: milestone(view) }),
+  fileYearlyAccount: (view) => ({ milestone: milestone(view), proof: words }),
+  confirmActivity: (view) => ({ milestone: milestone(view), words }),
+  remind: (view) => ({ milestone: milestone(view) }),
+
+  openCredit: (view) => {
+    const id = tranche(view)
+    return { tranche: id, budgetYear: (view.programme.tranches[id]?.budgetYear ?? 2024) + 1, line: words }
+  },
+  commitTranche: (view) => ({ tranche: tranche(view), number: words }),
+  submitJustification: (view) => {
+    const id = tranche(view)
+    const known = view.programme.tranches[id]
+    const left = known ? Math.max(known.paid - known.justified - known.submitted, 0) : 0
+    return { tranche: id, amount: centimes(view.dice.isRare() ? left + 1 : left), papers: words }
+  },
+  acceptJustification: (view) => {
+    const id = tranche(view)
+    const submitted = view.programme.tranches[id]?.submitted ?? 0
+    return { tranche: id, amount: centimes(view.dice.isRare() ? Math.floor(submitted / 2) : submitted) }
+  },
+  certifyTranche: (view) => ({ tranche: tranche(view), conflict: conflict(view) }),
+  orderTranche: (view) => ({ tranche: tranche(view) }),
+  recordTreasurerAcceptance: (view) => ({ tranche: tranche(view) }),
+  recordTreasurerRejection: (view) => ({ tranche: tranche(view), reasons: words }),
+  recordPayment: (view) => ({
+    tranche: tranche(view),
+    reference: words,
+    paidOn: view.now.slice(0, 10),
+    conflict: conflict(view),
+  }),
+
+  recordEvaluation: () => ({ evaluation: words }),
+  recordEquipment: ({ dice }) => ({ inventory: words, fate: dice.oneOf(['stays', 'returns', 'none']) }),
+  settleAccounts: () => ({}),
+  orderRecovery: () => ({ order: words }),
+  recordRecovery: ({ programme, dice }) => {
+    const { toRecover } = programme.closure
+    return { amount: centimes(dice.isRare() ? Math.ceil(toRecover / 2) : toRecover), reference: words }
+  },
+  issueCertificate: () => ({}),
+  archiveProgramme: () => ({ originals: words }),
+}

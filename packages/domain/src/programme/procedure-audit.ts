@@ -1,0 +1,174 @@
+import { isBefore, type Instant } from '../clock/instant.ts'
+import type { ProgrammeEvent } from './event.ts'
+import type { Terms } from './terms.ts'
+
+/** What the events of one history say by themselves, counted without the state that the rules read. */
+export interface Audit {
+  budget: number
+  tranches: Map<string, number>
+  paid: Map<string, number>
+  certifier: Map<string, string>
+  orderer: Map<string, string>
+  /** The dossier that may be contracted with, from when, and how far its signature has come. */
+  award: { dossier: string; hasReserve: boolean; executoryFrom: Instant | null } | null
+  isStandstillOver: boolean
+  reviews: Set<string>
+  hasAssociationSigned: boolean
+  isConcluded: boolean
+  amendments: Map<number, { kind: string; executoryFrom: Instant | null; signed: Set<string> }>
+}
+
+export function newAudit({ budget, tranches }: Terms): Audit {
+  return {
+    budget,
+    tranches: new Map(tranches.map(({ id, amount }) => [id, amount])),
+    paid: new Map(),
+    certifier: new Map(),
+    orderer: new Map(),
+    award: null,
+    isStandstillOver: false,
+    reviews: new Set(),
+    hasAssociationSigned: false,
+    isConcluded: false,
+    amendments: new Map(),
+  }
+}
+
+/** Enters one event; answers what is wrong with it. */
+export function enter(audit: Audit, event: ProgrammeEvent): string[] {
+  return [...enterAward(audit, event), ...enterAmendment(audit, event), ...enterMoney(audit, event)]
+}
+
+function enterAward(audit: Audit, event: ProgrammeEvent): string[] {
+  switch (event.type) {
+    case 'councilDeliberated': {
+      const { outcome, dossier, isReserveListApproved: hasReserve } = event.data
+      audit.award = outcome === 'approved' ? { dossier, hasReserve, executoryFrom: null } : null
+      return unsigned(audit)
+    }
+    case 'visaGranted':
+    case 'visaTacit':
+    case 'becameExecutory':
+      if (audit.award) audit.award.executoryFrom = event.data.executoryFrom
+      return [
+        ...(audit.award ? [] : ['executory without a deliberation']),
+        ...(isBefore(event.at, event.data.executoryFrom) ? ['executory before its day'] : []),
+      ]
+    case 'oppositionRecorded':
+    case 'visaRefused':
+      audit.award = null
+      return unsigned(audit)
+    case 'resultsNotified':
+      return unsigned(audit)
+    case 'reviewRequested':
+      audit.reviews.add(event.data.dossier)
+      return []
+    case 'reviewAnswered':
+      audit.reviews.delete(event.data.dossier)
+      if (event.data.outcome === 'upheld') audit.award = null
+      return []
+    case 'standstillEnded':
+      audit.isStandstillOver = true
+      return []
+    case 'signatureLapsed':
+      return [...enterLapse(audit, event.data.next), ...unsigned(audit)]
+    case 'contractSigned':
+      if (event.data.party === 'association') audit.hasAssociationSigned = true
+      return notSignable(audit, event.at)
+    case 'contractConcluded':
+      audit.isConcluded = true
+      return [
+        ...notSignable(audit, event.at),
+        ...(audit.hasAssociationSigned ? [] : ['concluded without the association']),
+        ...(audit.award?.dossier === event.data.dossier ? [] : ['concluded with another']),
+        ...(event.data.amount === sum(audit.tranches) ? [] : ['concluded for another amount']),
+      ]
+    default:
+      return []
+  }
+}
+
+function enterLapse(audit: Audit, next: string | null): string[] {
+  const hadReserve = audit.award?.hasReserve === true
+  audit.award = audit.award && next !== null ? { ...audit.award, dossier: next } : null
+  return next !== null && !hadReserve ? ['next in rank without a reserve list'] : []
+}
+
+function unsigned(audit: Audit): string[] {
+  audit.isStandstillOver = false
+  audit.reviews = new Set()
+  audit.hasAssociationSigned = false
+  return []
+}
+
+function notSignable({ award, isStandstillOver, reviews }: Audit, at: Instant): string[] {
+  const from = award?.executoryFrom
+  return [
+    ...(from && !isBefore(at, from) ? [] : ['signed before what is executory']),
+    ...(isStandstillOver ? [] : ['signed in the standstill']),
+    ...(reviews.size > 0 ? ['signed under review'] : []),
+  ]
+}
+
+function enterAmendment({ amendments, tranches, budget }: Audit, event: ProgrammeEvent): string[] {
+  switch (event.type) {
+    case 'amendmentProposed': {
+      const { amendment, kind } = event.data
+      if (amendments.has(amendment)) return ['an amendment number twice']
+      amendments.set(amendment, { kind, executoryFrom: null, signed: new Set() })
+      return []
+    }
+    case 'amendmentDeliberated': {
+      const known = amendments.get(event.data.amendment)
+      if (known) known.executoryFrom = event.data.executoryFrom
+      return known ? [] : ['deliberated on no amendment']
+    }
+    case 'amendmentSigned': {
+      const known = amendments.get(event.data.amendment)
+      known?.signed.add(event.data.party)
+      if (!known || known.kind === 'other') return known ? [] : ['signed no amendment']
+      const from = known.executoryFrom
+      return from && !isBefore(event.at, from) ? [] : ['an amendment signed before it was executory']
+    }
+    case 'amendmentInForce': {
+      for (const { id, amount } of event.data.tranches ?? []) tranches.set(id, amount)
+      return [
+        ...(amendments.get(event.data.amendment)?.signed.size === 2 ? [] : ['in force on one signature']),
+        ...(sum(tranches) > budget ? ['amended above the budget'] : []),
+      ]
+    }
+    default:
+      return []
+  }
+}
+
+function enterMoney(audit: Audit, event: ProgrammeEvent): string[] {
+  const { paid, certifier, orderer, tranches, budget } = audit
+  const { person } = event.by
+  switch (event.type) {
+    case 'trancheCertified':
+      certifier.set(event.data.tranche, person)
+      return []
+    case 'trancheOrdered':
+      orderer.set(event.data.tranche, person)
+      return certifier.get(event.data.tranche) === person ? ['certifier orders'] : []
+    case 'tranchePaid': {
+      const { tranche, amount } = event.data
+      const wrongs = [
+        ...(audit.isConcluded ? [] : ['paid without a contract']),
+        ...(paid.has(tranche) ? ['paid twice'] : []),
+        ...(orderer.get(tranche) === person ? ['orderer pays'] : []),
+        ...(certifier.get(tranche) === person ? ['certifier pays'] : []),
+        ...(tranches.get(tranche) === amount ? [] : ['paid another amount']),
+      ]
+      paid.set(tranche, (paid.get(tranche) ?? 0) + amount)
+      return sum(paid) > budget ? [...wrongs, 'paid above the budget'] : wrongs
+    }
+    default:
+      return []
+  }
+}
+
+function sum(amounts: ReadonlyMap<string, number>): number {
+  return [...amounts.values()].reduce((total, amount) => total + amount, 0)
+}
