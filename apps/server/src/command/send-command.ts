@@ -5,9 +5,10 @@ import { programmeAt } from '@mithaq/db/programme/reads'
 import { digestOf } from '@mithaq/domain/definition/digest'
 import type { MessageOf } from '@mithaq/domain/programme/acts'
 import type { Actor } from '@mithaq/domain/programme/actor'
-import { decideAct } from '@mithaq/domain/programme/decide-act'
+import { decideAct, denyAct } from '@mithaq/domain/programme/decide-act'
 import type { InputOf, PersonalAct } from '@mithaq/domain/programme/inputs'
 import type { Refusal, RefusalWord } from '@mithaq/domain/programme/refusal'
+import { isVisibleTo } from '@mithaq/domain/programme/view'
 import {
   actUpdates,
   programmeWorkflowId,
@@ -17,9 +18,11 @@ import {
 } from '@mithaq/workflows/programme/messages'
 import { WorkflowUpdateFailedError } from '@temporalio/client'
 import { ApplicationFailure } from '@temporalio/common'
-import type { Services } from '../context.ts'
+import type { Context, Services } from '../context.ts'
+import { answerWithinMs, isOutage, throughOutage } from '../outage.ts'
 import { Refused } from '../refused.ts'
 import type { Prepare } from './preparation.ts'
+import { within } from './within.ts'
 
 export interface CommandRequest<N extends PersonalAct> {
   act: N
@@ -33,8 +36,8 @@ export interface CommandRequest<N extends PersonalAct> {
 
 export type CommandOutcome = ({ outcome: 'done' } & Answer) | { outcome: 'not-confirmed' }
 
-/** A command is answered within this time: done, refused, or not confirmed yet. */
-export const answerWithinMs = 10_000
+/** Sooner than any other door: an act has its own answer to "not yet". */
+const confirmWithinMs = answerWithinMs - 500
 
 /** Words that say "try again": they are never kept as the answer to a request. */
 const passing: ReadonlySet<RefusalWord> = new Set([
@@ -47,42 +50,55 @@ const passing: ReadonlySet<RefusalWord> = new Set([
  * Sends one act to its workflow. The request id is looked up before, and again after any error, so that an answer
  * that was lost is found; the rule is asked of the read model first, so that only races reach the workflow.
  */
-export async function sendCommand<N extends PersonalAct>(
-  services: Services,
+export function sendCommand<N extends PersonalAct>(
+  context: Context,
   request: CommandRequest<N>,
 ): Promise<CommandOutcome> {
-  const until = Date.now() + answerWithinMs
-  const timer = new AbortController()
-  const late = sleep(answerWithinMs, undefined, { signal: timer.signal, ref: false }).then(
-    (): CommandOutcome => ({ outcome: 'not-confirmed' }),
-  )
-  late.catch(() => {})
+  const until = Date.now() + confirmWithinMs
+  return within(confirmWithinMs, confirmed(context, request, until), { outcome: 'not-confirmed' })
+}
+
+/** Through an outage of the record or the engine the same request is tried again: it has one effect. */
+async function confirmed<N extends PersonalAct>(
+  context: Context,
+  request: CommandRequest<N>,
+  until: number,
+): Promise<CommandOutcome> {
   try {
-    return await Promise.race([attempt(services, request, until), late])
-  } finally {
-    timer.abort()
+    return await throughOutage(until, () => attempt(context, request, until))
+  } catch (error) {
+    if (!isOutage(error)) throw error
+    context.log.warn({ err: error, act: request.act }, 'not confirmed')
+    return { outcome: 'not-confirmed' }
   }
 }
 
 async function attempt<N extends PersonalAct>(
-  services: Services,
+  context: Context,
   request: CommandRequest<N>,
   until: number,
 ): Promise<CommandOutcome> {
   const inputDigest = digestOf({ act: request.act, input: request.input, by: request.by })
   const lookUp = () =>
-    firstAnswer(services.db, programmeStream(request.programme), request.requestId, inputDigest)
+    firstAnswer(context.db, programmeStream(request.programme), request.requestId, inputDigest)
   const known = answered(await lookUp())
   if (known) return known
+  let isForwarded = false
   try {
-    const message = await decideFirst(services, request)
-    return await forward(services, request, { inputDigest, message }, until)
+    const message = await decideFirst(context, request)
+    isForwarded = true
+    return await forward(context, request, { inputDigest, message }, until)
   } catch (error) {
     const found = answered(await lookUp())
     if (found) return found
-    if (!(error instanceof Refused)) return { outcome: 'not-confirmed' }
-    await keepRefusal(services, request, inputDigest, error.refusal)
-    throw error
+    if (error instanceof Refused) {
+      await keepRefusal(context, request, inputDigest, error.refusal)
+      throw error
+    }
+    if (!isForwarded || isOutage(error)) throw error
+    // What has reached the engine may still be done, whatever went wrong since.
+    context.log.error({ err: error, act: request.act }, 'not confirmed')
+    return { outcome: 'not-confirmed' }
   }
 }
 
@@ -92,8 +108,10 @@ async function decideFirst<N extends PersonalAct>(
   { act, programme: id, input, by, prepare, requestId }: CommandRequest<N>,
 ): Promise<MessageOf<N>> {
   const found = await programmeAt(db, id)
-  if (!found) throw new Refused({ word: 'not-found' })
+  if (!found || !isVisibleTo(found.state, by)) throw new Refused({ word: 'not-found' })
   const { state: programme, definition, now } = found
+  const denied = denyAct(programme, act, { by })
+  if (denied) throw new Refused(denied.refused)
   const message = await prepare(input, { db, programme, definition, calendar, now, by, requestId })
   const decision = decideAct(programme, act, message, { now, by })
   if ('refused' in decision) throw new Refused(decision.refused)

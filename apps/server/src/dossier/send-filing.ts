@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { file } from '@mithaq/db/dossier/filing'
 import { filingGround, type FilingGround } from '@mithaq/db/dossier/filing-reads'
 import { dossierStream, firstAnswer } from '@mithaq/db/record/reads'
@@ -8,8 +7,9 @@ import type { Instant } from '@mithaq/domain/clock/instant'
 import type { DossierDecision } from '@mithaq/domain/dossier/events'
 import type { Actor } from '@mithaq/domain/programme/actor'
 import type { Refusal } from '@mithaq/domain/programme/refusal'
-import { answerWithinMs } from '../command/send-command.ts'
+import { within } from '../command/within.ts'
 import type { Services } from '../context.ts'
+import { answerWithinMs, isOutage, throughOutage } from '../outage.ts'
 import { Refused } from '../refused.ts'
 import { dossierIdOf } from './dossier-id.ts'
 
@@ -29,16 +29,19 @@ export type FilingAnswer =
   | { outcome: 'not-confirmed' }
 
 /** Files, replaces, withdraws or reconfirms: the moment is the database's clock inside the INSERT. */
-export async function sendFiling(services: Services, request: FilingRequest): Promise<FilingAnswer> {
-  const timer = new AbortController()
-  const late = sleep(answerWithinMs, undefined, { signal: timer.signal, ref: false }).then(
-    (): FilingAnswer => ({ outcome: 'not-confirmed' }),
-  )
-  late.catch(() => {})
+export function sendFiling(services: Services, request: FilingRequest): Promise<FilingAnswer> {
+  const confirmWithinMs = answerWithinMs - 500
+  const until = Date.now() + confirmWithinMs
+  return within(confirmWithinMs, confirmed(services, request, until), { outcome: 'not-confirmed' })
+}
+
+/** Through an outage the same request is filed again: it has one effect, at the instant it had the first time. */
+async function confirmed(services: Services, request: FilingRequest, until: number): Promise<FilingAnswer> {
   try {
-    return await Promise.race([attempt(services, request), late])
-  } finally {
-    timer.abort()
+    return await throughOutage(until, () => attempt(services, request))
+  } catch (error) {
+    if (!isOutage(error)) throw error
+    return { outcome: 'not-confirmed' }
   }
 }
 
@@ -52,7 +55,8 @@ async function attempt({ db }: Services, request: FilingRequest): Promise<Filing
   const known = () => knownAnswer(db, { dossier, requestId, inputDigest })
   for (let n = 0; n < tries; n += 1) {
     const ground = await filingGround(db, { programme, association: by.association, draft })
-    if (!ground) throw new Refused({ word: 'not-found' })
+    // A draft is as unknown to an association as an id that nobody has given.
+    if (!ground?.publishedAt) throw new Refused({ word: 'not-found' })
     const decided = rule(ground)
     // The same request again finds its own dossier in its way: its first answer counts, not this refusal.
     if ('refused' in decided) return (await known()) ?? refuse(db, request, inputDigest, decided.refused)

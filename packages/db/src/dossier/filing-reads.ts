@@ -1,6 +1,7 @@
 import type { Instant } from '@mithaq/domain/clock/instant'
+import type { DossierBody } from '@mithaq/domain/dossier/body'
 import type { Terms } from '@mithaq/domain/programme/terms'
-import { sql } from 'kysely'
+import { CompiledQuery } from 'kysely'
 import type { Database } from '../database.ts'
 import type { DossierDraft } from './drafts.ts'
 import type { DossierRow } from './reads.ts'
@@ -17,44 +18,38 @@ export interface FilingGround {
   draft: DossierDraft | null
 }
 
+interface GroundRow extends Omit<FilingGround, 'draft'> {
+  draftId: string | null
+  draftBody: DossierBody | null
+  draftDigest: string | null
+}
+
+// Written out: a rush of filings would otherwise build the same text again for each of them.
+const statement = `
+  select programme.published_at, programme.deadline_at, programme.intake_closed_at as closed_at,
+         programme.addenda, programme.state -> 'terms' -> 'papers' as papers, legal_now() as now,
+         case when dossier.id is null then null else jsonb_build_object(
+           'status', dossier.status, 'version', dossier.version, 'digest', dossier.digest,
+           'reconfirmedFor', dossier.reconfirmed_for) end as dossier,
+         draft.id as draft_id, draft.body as draft_body, draft.digest as draft_digest
+  from programme
+  left join dossier on dossier.programme_id = programme.id and dossier.association = $2
+  left join dossier_draft draft
+    on draft.programme_id = programme.id and draft.association = $2 and draft.id = $3::uuid
+  where programme.id = $1`
+
 /** One statement, since a rush of filings asks it of one pool. Undefined where there is no such programme. */
 export async function filingGround(
   db: Database,
   asked: { programme: string; association: string; draft: string | null },
 ): Promise<FilingGround | undefined> {
-  const row = await db
-    .selectFrom('programme')
-    .leftJoin('dossier', (join) =>
-      join
-        .onRef('dossier.programmeId', '=', 'programme.id')
-        .on('dossier.association', '=', asked.association),
-    )
-    .leftJoin('dossierDraft', (join) =>
-      join
-        .onRef('dossierDraft.programmeId', '=', 'programme.id')
-        .on('dossierDraft.association', '=', asked.association)
-        .on('dossierDraft.id', '=', asked.draft),
-    )
-    .select([
-      'programme.publishedAt',
-      'programme.deadlineAt',
-      'programme.intakeClosedAt as closedAt',
-      'programme.addenda',
-      sql<Terms['papers']>`programme.state -> 'terms' -> 'papers'`.as('papers'),
-      sql<Instant>`legal_now()`.as('now'),
-      sql<FilingGround['dossier']>`case when dossier.id is null then null else jsonb_build_object(
-        'status', dossier.status, 'version', dossier.version, 'digest', dossier.digest,
-        'reconfirmedFor', dossier.reconfirmed_for) end`.as('dossier'),
-      'dossierDraft.id as draftId',
-      'dossierDraft.body as draftBody',
-      'dossierDraft.digest as draftDigest',
-    ])
-    .where('programme.id', '=', asked.programme)
-    .executeTakeFirst()
+  const { programme: programmeId, association } = asked
+  const query = CompiledQuery.raw(statement, [programmeId, association, asked.draft])
+  const { rows } = await db.executeQuery<GroundRow>(query)
+  const [row] = rows
   if (!row) return undefined
   const { draftId, draftBody, draftDigest, ...ground } = row
   const isDraft = draftId !== null && draftBody !== null && draftDigest !== null
-  const { programme: programmeId, association } = asked
   const draft = isDraft
     ? { id: draftId, programmeId, association, body: draftBody, digest: draftDigest }
     : null

@@ -2,7 +2,7 @@ import type { Instant } from '@mithaq/domain/clock/instant'
 import type { DossierBody } from '@mithaq/domain/dossier/body'
 import type { NewDossierEvent } from '@mithaq/domain/dossier/events'
 import type { Actor } from '@mithaq/domain/programme/actor'
-import { sql } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import type { Database, Trx } from '../database.ts'
 import { callLockKey } from '../programme/call-lock.ts'
 import { dossierStream } from '../record/reads.ts'
@@ -47,39 +47,66 @@ export async function file(db: Database, filing: Filing): Promise<FilingOutcome>
 }
 
 async function insertByClock(trx: Trx, filing: Filing): Promise<FilingOutcome> {
-  const { programme, dossier, version, requestId, inputDigest, by } = filing
-  const { type, data, ground } = filing.event
-  const leaf = leafAround({ stream: dossierStream(dossier), version, type, role: by.role, ground, data })
-  const status = type === 'dossierWithdrawn' ? 'withdrawn' : 'filed'
-  const keepsBody = filing.body !== undefined
-  const { rows } = await sql<{ at: Instant }>`
-    with clock as materialized (select legal_now() as at),
-    open as (
-      select clock.at from clock join programme on programme.id = ${programme}
-      where clock.at < programme.deadline_at and programme.intake_closed_at is null
-    ),
-    recorded as (
-      insert into event (stream, version, type, at, recorded_at, person, role, association, ground,
-                         request_id, ordinal, input_digest, data, leaf)
-      select ${dossierStream(dossier)}, ${version}, ${type}, open.at, open.at, ${by.person}, ${by.role},
-             ${by.association}, ${ground}, ${requestId}, 0, ${inputDigest}, ${JSON.stringify(data)}::jsonb,
-             ${leaf.before} || to_char(open.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || ${leaf.after}
-      from open returning at
-    ),
-    kept as (
-      insert into dossier_version (dossier_id, version, body)
-      select ${dossier}, ${version}, ${JSON.stringify(filing.body ?? null)}::jsonb from recorded where ${keepsBody}
-    )
-    insert into dossier (id, programme_id, association, status, version, digest, filed_at, reconfirmed_for)
-    select ${dossier}, ${programme}, ${by.association}, ${status}, ${version}, ${data.digest}, recorded.at, ${data.addendum}
-    from recorded
-    on conflict (id) do update set
-      status = excluded.status, version = excluded.version, digest = excluded.digest,
-      reconfirmed_for = excluded.reconfirmed_for,
-      filed_at = case when ${keepsBody} then excluded.filed_at else dossier.filed_at end
-    returning (select at from recorded) as at`.execute(trx)
+  const { rows } = await trx.executeQuery<{ at: Instant }>(filingStatement(filing))
   const at = rows[0]?.at
-  return at ? { kind: 'done', at, version } : { kind: 'too-late' }
+  return at ? { kind: 'done', at, version: filing.version } : { kind: 'too-late' }
+}
+
+// $1 programme, $2 stream, $3 version, $4 type, $5 person, $6 role, $7 association, $8 ground, $9 request,
+// $10 digest of the input, $11 data, $12 and $13 the leaf around its instant, $14 dossier, $15 body or null,
+// $16 status, $17 digest, $18 addendum. Written out: a rush would otherwise build the same text for each filing.
+const statement = `
+  with clock as materialized (select legal_now() as at),
+  open as (
+    select clock.at from clock join programme on programme.id = $1
+    where clock.at < programme.deadline_at and programme.intake_closed_at is null
+  ),
+  recorded as (
+    insert into event (stream, version, type, at, recorded_at, person, role, association, ground,
+                       request_id, ordinal, input_digest, data, leaf)
+    select $2, $3, $4, open.at, open.at, $5, $6, $7, $8, $9, 0, $10, $11::jsonb,
+           $12 || to_char(open.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || $13
+    from open returning at
+  ),
+  kept as (
+    insert into dossier_version (dossier_id, version, body)
+    select $14, $3, $15::jsonb from recorded where $15::jsonb is not null
+  )
+  insert into dossier (id, programme_id, association, status, version, digest, filed_at, reconfirmed_for)
+  select $14, $1, $7, $16, $3, $17, recorded.at, $18 from recorded
+  on conflict (id) do update set
+    status = excluded.status, version = excluded.version, digest = excluded.digest,
+    reconfirmed_for = excluded.reconfirmed_for,
+    filed_at = case when $15::jsonb is not null then excluded.filed_at else dossier.filed_at end
+  returning (select at from recorded) as at`
+
+/** The second statement of a filing: clock, comparison, event, read model and answer in one. */
+export function filingStatement(filing: Filing): CompiledQuery {
+  const { programme, dossier, version, requestId, inputDigest, by, body } = filing
+  const { type, data, ground } = filing.event
+  const stream = dossierStream(dossier)
+  const leaf = leafAround({ stream, version, type, role: by.role, ground, data })
+  const status = type === 'dossierWithdrawn' ? 'withdrawn' : 'filed'
+  return CompiledQuery.raw(statement, [
+    programme,
+    stream,
+    version,
+    type,
+    by.person,
+    by.role,
+    by.association,
+    ground,
+    requestId,
+    inputDigest,
+    JSON.stringify(data),
+    leaf.before,
+    leaf.after,
+    dossier,
+    body ? JSON.stringify(body) : null,
+    status,
+    data.digest,
+    data.addendum,
+  ])
 }
 
 function isUniqueViolation(error: unknown): boolean {

@@ -81,6 +81,7 @@ const statements = [
    )`,
   `create function words_stay() returns trigger language plpgsql as $$
      begin
+       if tg_op = 'UPDATE' and new is not distinct from old then return new; end if;
        if old.named_at is not null then raise exception 'words % are named by an event', old.id; end if;
        return new;
      end $$`,

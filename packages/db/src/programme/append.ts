@@ -33,8 +33,23 @@ export type AppendOutcome =
   | { kind: 'words-changed'; id: string }
   | { kind: 'deadline-passed'; deadline: Instant }
 
-export function append(db: Database, request: AppendRequest): Promise<AppendOutcome> {
-  return db.transaction().execute((trx) => appendIn(trx, request))
+/** Lets the transaction go: words that an event names are not what they were when the act was sent. */
+class WordsChanged extends Error {
+  readonly id: string
+
+  constructor(id: string) {
+    super(`words ${id} differ from what the act names`)
+    this.id = id
+  }
+}
+
+export async function append(db: Database, request: AppendRequest): Promise<AppendOutcome> {
+  try {
+    return await db.transaction().execute((trx) => appendIn(trx, request))
+  } catch (error) {
+    if (error instanceof WordsChanged) return { kind: 'words-changed', id: error.id }
+    throw error
+  }
 }
 
 /** One transaction: events with their leaves, read models, outbox. A refused append leaves nothing behind. */
@@ -58,7 +73,7 @@ export async function appendIn(trx: Trx, request: AppendRequest): Promise<Append
     trx,
     request.events.flatMap(({ data }) => wordsIn(data)),
   )
-  if (changed) return { kind: 'words-changed', id: changed }
+  if (changed) throw new WordsChanged(changed)
   const before = current ?? draftedState(request)
   const after = foldAll(before, request.events)
   await insertEvents(trx, { stream, ...request }, request.events)
@@ -110,14 +125,16 @@ async function queueNotices(
   after: ProgrammeState,
   events: readonly ProgrammeEvent[],
 ): Promise<void> {
-  const rows = events.flatMap((event) =>
-    noticesOf(after, event).map((notice) => ({
-      programmeId: after.id,
-      version: event.version,
-      notice: JSON.stringify(notice),
-    })),
+  const waiting = events.flatMap((event) =>
+    noticesOf(after, event).map((notice) => ({ version: event.version, notice })),
   )
-  if (rows.length === 0) return
-  await trx.insertInto('outbox').values(rows).execute()
-  await sql`select pg_notify('outbox', '')`.execute(trx)
+  if (waiting.length === 0) return
+  await sql`
+    with queued as (
+      insert into outbox (programme_id, version, notice)
+      select ${after.id}, version, notice
+      from jsonb_to_recordset(${JSON.stringify(waiting)}::jsonb) as waiting (version integer, notice jsonb)
+      returning id
+    )
+    select pg_notify('outbox', '') from queued limit 1`.execute(trx)
 }

@@ -21,6 +21,13 @@ export interface ProgrammeLine {
 
 export type StageDates = Partial<Record<Stage, Instant>>
 
+/** A programme that the council is still preparing: that there is one, and no more. */
+export interface DraftLine {
+  id: string
+  title: Definition['title']
+  council: Definition['council']
+}
+
 export interface ProgrammeList {
   lines: ProgrammeLine[]
   /** What to give as `after` for the next page; null on the last one. */
@@ -65,6 +72,23 @@ export async function publishedProgrammes(db: Database, after: string | null = n
     return publishedAt ? [{ ...row, publishedAt, stageDates: { call: publishedAt, ...dates.get(id) } }] : []
   })
   return { lines, next: rows.length > listPage ? (lines.at(-1)?.id ?? null) : null, now }
+}
+
+/** The programmes whose call is not published yet, by name; at most fifty. */
+export function draftedProgrammes(db: Database): Promise<DraftLine[]> {
+  return db
+    .selectFrom('programme')
+    .innerJoin('definition', 'definition.digest', 'programme.definition')
+    .select('programme.id')
+    .select([
+      sql<Definition['title']>`definition.body->'title'`.as('title'),
+      sql<Definition['council']>`definition.body->'council'`.as('council'),
+    ])
+    .where('publishedAt', 'is', null)
+    .where('stage', '=', 'call')
+    .orderBy('programme.id')
+    .limit(listPage)
+    .execute()
 }
 
 /** When each later stage of these programmes began, as far as it was reached. */

@@ -2,6 +2,7 @@ import type { Instant } from '@mithaq/domain/clock/instant'
 import type { EventType, ProgrammeEvent } from '@mithaq/domain/programme/event'
 import type { Refusal } from '@mithaq/domain/programme/refusal'
 import type { Role } from '@mithaq/domain/programme/actor'
+import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 
 export const programmeStream = (id: string) => `programme/${id}`
@@ -25,6 +26,11 @@ export type FirstAnswer =
   | { kind: 'refused'; refusal: Refusal }
   | { kind: 'done'; events: { type: EventType; version: number; at: Instant }[] }
 
+interface KnownAnswers {
+  events: { type: EventType; version: number; at: Instant; inputDigest: string }[] | null
+  refused: { refusal: Refusal; inputDigest: string } | null
+}
+
 /** What a request id was answered the first time. The same id with another input is reuse, whatever it said. */
 export async function firstAnswer(
   db: Database,
@@ -32,29 +38,18 @@ export async function firstAnswer(
   requestId: string,
   inputDigest: string,
 ): Promise<FirstAnswer> {
-  const rows = await db
-    .selectFrom('event')
-    .select(['type', 'version', 'at', 'inputDigest'])
-    .where('stream', '=', stream)
-    .where('requestId', '=', requestId)
-    .orderBy('ordinal')
-    .execute()
-  if (rows.length > 0) {
-    if (rows.some((row) => row.inputDigest !== inputDigest)) return { kind: 'request-id-reused' }
-    return {
-      kind: 'done',
-      events: rows.map(({ type, version, at }) => ({ type: type as EventType, version, at })),
-    }
-  }
-  const refused = await db
-    .selectFrom('refusal')
-    .select(['refusal', 'inputDigest'])
-    .where('stream', '=', stream)
-    .where('requestId', '=', requestId)
-    .executeTakeFirst()
-  if (!refused) return { kind: 'none' }
-  if (refused.inputDigest !== inputDigest) return { kind: 'request-id-reused' }
-  return { kind: 'refused', refusal: refused.refusal as Refusal }
+  const { rows } = await sql<KnownAnswers>`
+    select
+      (select json_agg(json_build_object('type', type, 'version', version, 'inputDigest', input_digest,
+                'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by ordinal)
+       from event where stream = ${stream} and request_id = ${requestId}) as events,
+      (select json_build_object('refusal', refusal, 'inputDigest', input_digest)
+       from refusal where stream = ${stream} and request_id = ${requestId}) as refused`.execute(db)
+  const { events, refused } = rows[0] ?? { events: null, refused: null }
+  const digests = events ? events.map((event) => event.inputDigest) : refused ? [refused.inputDigest] : []
+  if (digests.some((digest) => digest !== inputDigest)) return { kind: 'request-id-reused' }
+  if (events) return { kind: 'done', events: events.map(({ type, version, at }) => ({ type, version, at })) }
+  return refused ? { kind: 'refused', refusal: refused.refusal } : { kind: 'none' }
 }
 
 export interface EventRow {

@@ -30,26 +30,20 @@ export async function saveWords(
   return saved ?? null
 }
 
-/** Freezes the rows an append names. Answers the id of the first that is missing or differs, and then freezes none. */
+/**
+ * Freezes the rows an append names, in one statement. Answers the id of the first that is missing or differs; the
+ * caller then lets the transaction go, so that nothing is frozen for an append that did not happen.
+ */
 export async function nameWords(trx: Trx, named: readonly Words[]): Promise<string | null> {
   if (named.length === 0) return null
-  const ids = named.map(({ id }) => id)
-  const rows = await trx
-    .selectFrom('words')
-    .select(['id', 'digest'])
-    .where('id', 'in', ids)
-    .forUpdate()
-    .execute()
-  const digests = new Map(rows.map(({ id, digest }) => [id, digest]))
-  const changed = named.find(({ id, digest }) => digests.get(id) !== digest)
-  if (changed) return changed.id
-  await trx
-    .updateTable('words')
-    .set({ namedAt: sql`legal_now()` })
-    .where('id', 'in', ids)
-    .where('namedAt', 'is', null)
-    .execute()
-  return null
+  const given = JSON.stringify(named.map(({ id, digest }) => ({ id, digest })))
+  const { rows } = await sql<{ id: string }>`
+    update words set named_at = coalesce(words.named_at, legal_now())
+    from jsonb_to_recordset(${given}::jsonb) as given (id uuid, digest text)
+    where words.id = given.id and words.digest = given.digest
+    returning words.id`.execute(trx)
+  const frozen = new Set(rows.map(({ id }) => id))
+  return named.find(({ id }) => !frozen.has(id))?.id ?? null
 }
 
 /** The body of named words; undefined where the row is missing or its digest differs. */
