@@ -4,7 +4,7 @@
  * this project runs on, installs its packages when they changed, and hands over. Plain JavaScript without a dependency,
  * since nothing is installed yet.
  *
- *     node infra/local/boot.mjs <start|rehearse|check|reconcile|rebuild|test|bench> [--] [arguments]
+ *     node infra/local/boot.mjs <start|token|rehearse|check|reconcile|rebuild|test|bench> [--] [arguments]
  */
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,11 +18,12 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const cli = join(root, 'apps', 'cli', 'src', 'main.ts')
 const ENTRIES = {
   start: [cli, 'start'],
+  token: [cli, 'token'],
   rehearse: [cli, 'rehearse'],
   check: [cli, 'check'],
   reconcile: [cli, 'reconcile'],
   rebuild: [cli, 'rebuild'],
-  test: [join(root, 'infra', 'check', 'gate.ts')],
+  test: [join(root, 'infra', 'check', 'src', 'gate.ts')],
   bench: [join(root, 'bench', 'src', 'main.ts')],
 }
 

@@ -1,1 +1,2 @@
+export { notificationWorkflow } from './notification/workflow.ts'
 export { programmeWorkflow } from './programme/workflow.ts'

@@ -1,5 +1,6 @@
 import { OperatorError } from '@mithaq/local/operator-error'
 import { Command, Option } from 'commander'
+import type { StartOptions } from './start/start.ts'
 
 // Each command loads its own code when it is called: `--help` starts nothing.
 const program = new Command('mithaq').description(
@@ -24,14 +25,16 @@ program
   .addOption(port('--temporal-port <number>', 'of the engine', 7233))
   .addOption(port('--ui-port <number>', 'of the engine’s own page', 8233))
   .addOption(port('--postgres-port <number>', 'of the database', 5439))
-  .action(async (options) => (await import('./start/start.ts')).start(options))
+  .action(async (options: StartOptions) => (await import('./start/start.ts')).start(options))
 
 program
   .command('check')
   .description('says everything that is wrong with a programme definition, at once')
   .argument('<file>', 'a definition, JSON')
   .option('--from <date>', 'publication day, YYYY-MM-DD')
-  .action(async (file, options) => (await import('./check/check.ts')).check(file, options))
+  .action(async (file: string, options: { from?: string }) =>
+    (await import('./check/check.ts')).check(file, options),
+  )
 
 program
   .command('rehearse')
@@ -42,10 +45,21 @@ program
   .action(async (file, options) => (await import('./rehearse/rehearse.ts')).rehearse(file, options))
 
 program
+  .command('token')
+  .description('signs in as one of the invented people of a local start, for a day')
+  .argument('<person>', 'officer-1, president-1, member-1, representative-1, …')
+  .option('--dir <folder>', 'where the data stays', '.mithaq')
+  .action(async (person: string, options: { dir: string }) =>
+    (await import('./token/token.ts')).token(person, options),
+  )
+
+program
   .command('reconcile')
   .description('repairs a record that was restored older than the engine, from the engine’s histories')
   .argument('[programme]', 'one programme; all of them where none is named')
-  .action(async (programme) => (await import('./reconcile/reconcile.ts')).reconcile(programme))
+  .action(async (programme: string | undefined) =>
+    (await import('./reconcile/reconcile.ts')).reconcile(programme),
+  )
 
 program
   .command('rebuild')

@@ -1,32 +1,58 @@
 import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
 import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify'
 import fastify, { type FastifyInstance } from 'fastify'
+import { answerError } from './answer-error.ts'
 import type { Context, Services } from './context.ts'
-import { appRouter, type AppRouter } from './router.ts'
-import { readToken } from './session/token.ts'
 import { receiveFiles } from './files/receive-file.ts'
+import { frontPage } from './front-page/front-page.ts'
+import { guardRoutes } from './guard-routes.ts'
+import { Refused } from './refused.ts'
+import { appRouter, procedurePaths, type AppRouter } from './router.ts'
+import { actorOf } from './session/actor-of.ts'
 import { refusalIn } from './trpc.ts'
 
+export interface ServerOptions {
+  log?: FastifyInstance['log']
+  /** Of one address; Infinity for none. Generous: a whole commune may stand behind one, on a call's last evening. */
+  requestsPerMinute?: number
+}
+
 /** Builds the server over its services; the caller listens and closes. */
-export async function buildServer(services: Services, log: FastifyInstance['log'] | false = false) {
+export async function buildServer(services: Services, options: ServerOptions = {}) {
+  const { log, requestsPerMinute = 3_000 } = options
   const server = fastify({
     ...(log ? { loggerInstance: log } : { logger: false }),
     routerOptions: { maxParamLength: 500 },
     bodyLimit: 2 * 1024 * 1024,
+    // An address that is no address is refused before there is a route.
+    frameworkErrors: answerError,
   })
+  server.setErrorHandler(answerError)
   await server.register(helmet)
+  if (Number.isFinite(requestsPerMinute)) {
+    await server.register(rateLimit, {
+      max: requestsPerMinute,
+      timeWindow: 60_000,
+      errorResponseBuilder: (_request, { ttl }) =>
+        new Refused({ word: 'too-many-requests', seconds: Math.ceil(ttl / 1000) }),
+    })
+  }
+  guardRoutes(server, services, procedurePaths)
   await server.register(receiveFiles(services))
+  await server.register(frontPage(services))
   await server.register(fastifyTRPCPlugin, {
     prefix: '/trpc',
     trpcOptions: {
       router: appRouter,
-      createContext: async ({ req }): Promise<Context> => {
-        const token = /^Bearer (.+)$/.exec(req.headers.authorization ?? '')?.[1]
-        return { ...services, actor: token ? await readToken(services.secret, token) : null }
-      },
-      onError: ({ error, path }) => {
+      createContext: ({ req }): Context => ({
+        ...services,
+        actor: actorOf(services.secret, req),
+        log: req.log,
+      }),
+      onError: ({ error, path, req }) => {
         // Once, at the edge; an expected refusal is an answer, not an error.
-        if (!refusalIn(error)) server.log.error({ err: error, path }, 'unexpected')
+        if (!refusalIn(error)) req.log.error({ err: error, path }, 'unexpected')
       },
     } satisfies FastifyTRPCPluginOptions<AppRouter>['trpcOptions'],
   })

@@ -1,7 +1,10 @@
 import { openDatabase } from '@mithaq/db/database'
+import { openMailer } from '@mithaq/workflows/notification/mailer'
 import { workflowBundle } from '@mithaq/workflows/bundle'
+import { Client, Connection } from '@temporalio/client'
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker'
 import pino from 'pino'
+import { startDispatch } from './outbox/dispatch.ts'
 import { createWorker } from './worker.ts'
 
 /** The worker as a process of its own; configured by the environment that `mithaq start` gives it. */
@@ -9,23 +12,41 @@ const log = pino({ name: 'worker', level: process.env['MITHAQ_LOG'] ?? 'info' })
 const logger = new DefaultLogger('WARN', ({ level, message }) => log.warn({ level }, message))
 Runtime.install({ logger, shutdownSignals: ['SIGINT', 'SIGTERM'] })
 
+const databaseUrl = required('MITHAQ_DATABASE_URL')
+const address = required('MITHAQ_TEMPORAL_ADDRESS')
+const namespace = required('MITHAQ_NAMESPACE')
+const taskQueue = required('MITHAQ_TASK_QUEUE')
+
 const db = openDatabase({
-  url: required('MITHAQ_DATABASE_URL'),
+  url: databaseUrl,
   onIdleError: (error) => log.warn({ err: error }, 'a database connection broke'),
 })
-const connection = await NativeConnection.connect({ address: required('MITHAQ_TEMPORAL_ADDRESS') })
-const worker = await createWorker({
-  connection,
-  db,
-  namespace: required('MITHAQ_NAMESPACE'),
-  taskQueue: required('MITHAQ_TASK_QUEUE'),
-  bundle: await workflowBundle(logger),
+const mailer = openMailer({
+  smtp: required('MITHAQ_SMTP_URL'),
+  from: required('MITHAQ_MAIL_FROM'),
+  site: required('MITHAQ_SITE'),
 })
+const connection = await NativeConnection.connect({ address })
+const bundle = await workflowBundle(logger)
+const worker = await createWorker({ connection, db, namespace, taskQueue, bundle, mailer })
 const running = worker.run()
+
+const engine = new Client({ connection: await Connection.connect({ address }), namespace })
+const dispatch = startDispatch({
+  db,
+  databaseUrl,
+  engine,
+  taskQueue,
+  onTrouble: (error) => log.warn({ err: error }, 'the outbox waits'),
+})
 process.send?.('ready')
-log.info('worker started')
+// Without its parent nobody would stop it.
+process.once('disconnect', () => worker.getState() === 'RUNNING' && worker.shutdown())
 await running
+await dispatch.stop()
+await engine.connection.close()
 await connection.close()
+mailer.close()
 await db.destroy()
 
 function required(name: string): string {

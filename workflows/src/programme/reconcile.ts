@@ -2,7 +2,7 @@ import type { Database } from '@mithaq/db/database'
 import { restoreAppend } from '@mithaq/db/programme/restore'
 import type { Client } from '@temporalio/client'
 import { appendedInHistory } from './appended.ts'
-import { programmeWorkflowId, recordReconciled } from './messages.ts'
+import { programmeWorkflowId, programmeWorkflowType, recordReconciled } from './messages.ts'
 
 export interface Reconciliation {
   programme: string
@@ -28,4 +28,16 @@ export async function reconcileProgramme(
   }
   await engine.workflow.getHandle(programmeWorkflowId(programme)).signal(recordReconciled)
   return result
+}
+
+/** The programmes that the engine knows: a restored record may have lost some of them whole. */
+export async function programmeIds(engine: Client): Promise<string[]> {
+  const ids = new Set<string>()
+  const prefix = programmeWorkflowId('')
+  for await (const { workflowId } of engine.workflow.list({
+    query: `WorkflowType = '${programmeWorkflowType}'`,
+  })) {
+    ids.add(workflowId.slice(prefix.length))
+  }
+  return [...ids]
 }

@@ -1,9 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { openDatabase } from '@mithaq/db/database'
+import { keepPeople } from '@mithaq/db/person/writes'
 import { definition } from '@mithaq/domain/definition/schema'
 import { signToken } from '@mithaq/server/session/token'
 import type { AppRouter } from '@mithaq/server/router'
 import { createTRPCClient, httpLink } from '@trpc/client'
+import { demoAssociations, demoPeople } from './people.ts'
+
+/** The invented people of a trial, so that mails have readers and tokens have owners. */
+export async function introducePeople(databaseUrl: string): Promise<void> {
+  const db = openDatabase({ url: databaseUrl, connections: 1 })
+  await keepPeople(db, { people: demoPeople, associations: demoAssociations })
+  await db.destroy()
+}
 
 const sefrou = fileURLToPath(new URL('../../../../programmes/sefrou-2024.json', import.meta.url))
 

@@ -30,6 +30,8 @@ export async function startProcesses(given: {
     MITHAQ_NAMESPACE: given.stack.namespace,
     MITHAQ_TASK_QUEUE: 'mithaq',
     MITHAQ_SMTP_URL: given.stack.mail.url,
+    MITHAQ_MAIL_FROM: 'council@sefrou.example',
+    MITHAQ_SITE: `http://127.0.0.1:${given.port}`,
     MITHAQ_PORT: String(given.port),
     MITHAQ_SECRET: secret.toString('hex'),
     MITHAQ_FILES: path.join(given.dir, 'files'),

@@ -10,10 +10,10 @@ import { startStack } from '@mithaq/local/stack'
 import { workflowBundle } from '@mithaq/workflows/bundle'
 import { DefaultLogger } from '@temporalio/worker'
 import { prepareDatabase } from './database.ts'
-import { loadDraft } from './draft.ts'
+import { introducePeople, loadDraft } from './draft.ts'
 import { startProcesses } from './processes.ts'
 
-interface StartOptions {
+export interface StartOptions {
   dir: string
   fresh: boolean
   port: number
@@ -50,6 +50,7 @@ export async function start(options: StartOptions): Promise<void> {
     const processes = await startProcesses({ ...options, dir, database, stack })
     stops.unshift(processes.stop)
     progress.show('programme: loading the draft')
+    await introducePeople(database)
     await loadDraft(processes.url, processes.secret)
     progress.clear()
     process.stdout.write(welcome(processes.url, stack.temporal.uiAddress, path.relative('', dir)))

@@ -1,4 +1,6 @@
-import { msOf, type Instant } from '@mithaq/domain/clock/instant'
+import { plusWorkingDays, type Calendar } from '@mithaq/domain/calendar/working-day'
+import { isBefore, type Instant } from '@mithaq/domain/clock/instant'
+import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
 import type { Awaited } from '@mithaq/domain/programme/awaited'
 import { awaitedSentence } from '@mithaq/i18n/awaited/sentence'
 import { timeLeft } from '@mithaq/i18n/dates/time-left'
@@ -7,26 +9,31 @@ import type { NamesById } from '@mithaq/i18n/papers/names'
 import { html } from 'ghtml'
 import { pageWords } from './words.ts'
 
-const soonMs = 3 * 24 * 3_600_000
+/** In what language and at what moment a page is read; working days are the council's. */
+export interface Reading {
+  language: Language
+  now: Instant
+  calendar: Calendar
+}
+
+const soonDays = 3
 
 /** The band of what is awaited: who, what, until when and how long; a word stands beside the colour. */
-export function awaitedBand(
-  awaited: Awaited | null,
-  now: Instant,
-  language: Language,
-  names: NamesById = {},
-): string {
+export function awaitedBand(awaited: Awaited | null, reading: Reading, names: NamesById = {}): string {
   if (!awaited) return ''
   const { until } = awaited
+  const { language, now } = reading
   const left = until ? timeLeft(until, now)[language] : null
-  return html`<p class="band ${urgency(until, now)}">
+  return html`<p class="band ${urgency(until, reading)}">
     <span class="label">${pageWords[language].awaited}</span>
     <span>${awaitedSentence(awaited, names)[language]} !${left ? html`<b>(${left})</b>` : ''}</span>
   </p>`
 }
 
-function urgency(until: Instant | null, now: Instant): 'calm' | 'soon' | 'late' {
+/** Soon from three working days before the day of the term; late once it is past. */
+function urgency(until: Instant | null, { now, calendar }: Reading): 'calm' | 'soon' | 'late' {
   if (!until) return 'calm'
-  const ms = msOf(until) - msOf(now)
-  return ms < 0 ? 'late' : ms < soonMs ? 'soon' : 'calm'
+  if (isBefore(until, now)) return 'late'
+  const [today, day] = [wallTimeOf(now, calendar.zone).date, wallTimeOf(until, calendar.zone).date]
+  return day <= plusWorkingDays(calendar, today, soonDays) ? 'soon' : 'calm'
 }

@@ -1,5 +1,5 @@
 import { publicPage } from '@mithaq/db/programme/public-page'
-import { publishedProgrammes } from '@mithaq/db/programme/list'
+import { draftedProgrammes, publishedProgrammes } from '@mithaq/db/programme/list'
 import { isLanguage, type Language } from '@mithaq/i18n/language'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Services } from '../context.ts'
@@ -15,7 +15,7 @@ const policy =
 const programmeId = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/
 
 /** The public window: plain pages, no account, no script. Arabic, or French with `?lang=fr`. */
-export function frontPage({ db }: Pick<Services, 'db'>) {
+export function frontPage({ db, calendar }: Pick<Services, 'db' | 'calendar'>) {
   return async (server: FastifyInstance): Promise<void> => {
     server.get(stylesheetPath, (_request, reply) =>
       reply
@@ -26,14 +26,16 @@ export function frontPage({ db }: Pick<Services, 'db'>) {
     server.get('/', async (request, reply) => {
       const after = (request.query as { after?: unknown }).after
       const isId = typeof after === 'string' && programmeId.test(after)
-      return send(reply, homePage(await publishedProgrammes(db, isId ? after : null), languageOf(request)))
+      const list = await publishedProgrammes(db, isId ? after : null)
+      const drafts = isId ? [] : await draftedProgrammes(db)
+      return send(reply, homePage({ ...list, drafts }, { language: languageOf(request), calendar }))
     })
     server.get('/programmes/:id', async (request, reply) => {
       const { id } = request.params as { id: string }
       const shown = programmeId.test(id) ? await publicPage(db, id) : undefined
       const language = languageOf(request)
       if (!shown) return send(reply.code(404), notFoundPage(language))
-      return send(reply, programmePage(shown, language))
+      return send(reply, programmePage(shown, { language, calendar }))
     })
     server.setNotFoundHandler((request, reply) => send(reply.code(404), notFoundPage(languageOf(request))))
   }

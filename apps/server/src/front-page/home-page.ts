@@ -1,20 +1,22 @@
-import type { ProgrammeLine, ProgrammeList } from '@mithaq/db/programme/list'
-import type { Instant } from '@mithaq/domain/clock/instant'
+import type { DraftLine, ProgrammeLine, ProgrammeList } from '@mithaq/db/programme/list'
 import type { Awaited } from '@mithaq/domain/programme/awaited'
 import { formatDay } from '@mithaq/i18n/dates/date-time'
 import type { Language } from '@mithaq/i18n/language'
 import { outcomeNames } from '@mithaq/i18n/stages/names'
 import { html } from 'ghtml'
-import { awaitedBand } from './awaited-band.ts'
+import { awaitedBand, type Reading } from './awaited-band.ts'
 import { localised, page } from './layout.ts'
 import { stageLine } from './stage-line.ts'
 import { stageLineView } from './stage-line-view.ts'
 import { pageWords } from './words.ts'
 
-/** The public list: calls that are open first, then every other programme with where it stands. */
-export function homePage({ lines, next, now }: ProgrammeList, language: Language): string {
+export type HomeList = ProgrammeList & { drafts: readonly DraftLine[] }
+
+/** The public list: calls that are open first, then every other programme, then what is being prepared. */
+export function homePage({ lines, drafts, next, now }: HomeList, reading: Omit<Reading, 'now'>): string {
+  const { language } = reading
   const words = pageWords[language]
-  const council = lines[0]?.council
+  const council = (lines[0] ?? drafts[0])?.council
   const isOpen = ({ stage, deadlineAt }: ProgrammeLine) =>
     stage === 'call' && deadlineAt !== null && now < deadlineAt
   const open = lines.filter(isOpen)
@@ -22,14 +24,14 @@ export function homePage({ lines, next, now }: ProgrammeList, language: Language
   const body = html`<h1>${words.programmes}</h1>
     <p class="lead">${words.programmesLead}</p>
     !${
-      lines.length === 0
+      lines.length + drafts.length === 0
         ? html`<p class="empty">${words.noProgramme}</p>`
         : html`<section>
               <h2>${words.openCalls}</h2>
               !${
                 open.length
                   ? html`<ul class="list">
-                      !${open.map((line) => openCall(line, now, language))}
+                      !${open.map((line) => openCall(line, { ...reading, now }))}
                     </ul>`
                   : html`<p class="empty">${words.noOpenCall}</p>`
               }
@@ -44,6 +46,7 @@ export function homePage({ lines, next, now }: ProgrammeList, language: Language
                   </section>`
                 : ''
             }
+            !${drafts.length ? preparation(drafts, language) : ''}
             !${next ? html`<p><a href="${localised(`/?after=${encodeURIComponent(next)}`, language)}">${words.older}</a></p>` : ''}`
     }`
   return page({
@@ -55,11 +58,31 @@ export function homePage({ lines, next, now }: ProgrammeList, language: Language
   })
 }
 
-function openCall({ id, title, deadlineAt }: ProgrammeLine, now: Instant, language: Language): string {
+/** That a programme is being prepared, and no more: its call has not been published. */
+function preparation(drafts: readonly DraftLine[], language: Language): string {
+  const words = pageWords[language]
+  const present = stageLine({ stage: 'call', outcome: null }, {})
+  return html`<section>
+    <h2>${words.inPreparation}</h2>
+    <p class="quiet">${words.inPreparationLead}</p>
+    <ul class="list">
+      !${drafts.map(
+        ({ title }) =>
+          html`<li>
+            <h3>${title[language]}</h3>
+            !${stageLineView(present, language)}
+          </li>`,
+      )}
+    </ul>
+  </section>`
+}
+
+function openCall({ id, title, deadlineAt }: ProgrammeLine, reading: Reading): string {
+  const { language } = reading
   const awaited: Awaited = { who: 'association', what: 'file-dossiers', until: deadlineAt }
   return html`<li>
     <h3><a href="${localised(`/programmes/${id}`, language)}">${title[language]}</a></h3>
-    !${awaitedBand(awaited, now, language)}
+    !${awaitedBand(awaited, reading)}
   </li>`
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { moroccanCalendar as calendar } from '@mithaq/domain/calendar/morocco'
 import { instant, plusMs } from '@mithaq/domain/clock/instant'
 import { storedAt } from '@mithaq/domain/clock/wall-time'
 import { definition as schema } from '@mithaq/domain/definition/schema'
@@ -51,7 +52,7 @@ const shown = (daysBefore: number) => ({
 const plain = (html: string) => html.replaceAll('\u00A0', ' ').replaceAll(/\s+/g, ' ')
 
 test('the page of an open call says who may do what until when, in Arabic from right to left', () => {
-  const page = plain(programmePage(shown(5), 'ar'))
+  const page = plain(programmePage(shown(5), { language: 'ar', calendar }))
   expect(page).toContain('<html lang="ar" dir="rtl">')
   expect(page).toContain('للجمعيات إلى غاية الجمعة 16 فبراير 2024، 16:30 لإيداع ملفاتها.')
   expect(page).toContain('بقي 5 أيام')
@@ -59,28 +60,32 @@ test('the page of an open call says who may do what until when, in Arabic from r
 })
 
 test('the French page says the same, and that the Arabic text is the authentic one', () => {
-  const page = plain(programmePage(shown(5), 'fr'))
+  const page = plain(programmePage(shown(5), { language: 'fr', calendar }))
   expect(page).toContain('<html lang="fr" dir="ltr">')
   expect(page).toContain('Les associations ont jusqu’au vendredi 16 février 2024 à 16 h 30')
   expect(page).toContain('Le texte arabe fait foi.')
 })
 
-test('the last days of a term look different and say how long', () => {
-  expect(programmePage(shown(5), 'ar')).toContain('class="band calm"')
-  expect(programmePage(shown(1), 'ar')).toContain('class="band soon"')
+test('from three working days before its end a term looks different', () => {
+  const classOf = (days: number) =>
+    /class="(band \w+)"/.exec(programmePage(shown(days), { language: 'ar', calendar }))?.[1]
+  // From Friday 16 back: Sunday 11 has five working days before it, Tuesday 13 three.
+  expect(classOf(5)).toBe('band calm')
+  expect(classOf(3)).toBe('band soon')
+  expect(classOf(1)).toBe('band soon')
 })
 
 test('words of a definition are text, never markup', () => {
   const title = { ar: '<script>alert(1)</script>', fr: '"><img src=x>' }
   for (const language of ['ar', 'fr'] as const) {
-    const page = programmePage({ ...shown(5), definition: { ...definition, title } }, language)
+    const page = programmePage({ ...shown(5), definition: { ...definition, title } }, { language, calendar })
     expect(page).not.toContain('<script')
     expect(page).not.toContain('<img')
   }
 })
 
 test('a page and its stylesheet stay under 100 KB and ask for nothing from elsewhere', () => {
-  const page = programmePage(shown(5), 'ar')
+  const page = programmePage(shown(5), { language: 'ar', calendar })
   expect(Buffer.byteLength(page) + Buffer.byteLength(stylesheet)).toBeLessThan(100_000)
   expect(`${page}${stylesheet}`).not.toMatch(/https?:|url\(|<script|style=/)
 })
@@ -102,7 +107,7 @@ test('a call without success shows the stages it never reached', () => {
 test('an address nobody knows gets the same page as a programme that is not public, and no script may run', async () => {
   const server = fastify()
   // No address of this test comes to the database.
-  await server.register(frontPage({ db: undefined as never }))
+  await server.register(frontPage({ db: undefined as never, calendar }))
   const unknown = await server.inject('/nowhere?lang=fr')
   const malformed = await server.inject('/programmes/no%20such?lang=fr')
   expect([unknown.statusCode, malformed.statusCode]).toEqual([404, 404])

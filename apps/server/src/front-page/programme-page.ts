@@ -6,7 +6,7 @@ import type { Language } from '@mithaq/i18n/language'
 import { namesOf } from '@mithaq/i18n/papers/definition-names'
 import { outcomeNames } from '@mithaq/i18n/stages/names'
 import { html } from 'ghtml'
-import { awaitedBand } from './awaited-band.ts'
+import { awaitedBand, type Reading } from './awaited-band.ts'
 import { definitionView } from './definition-view.ts'
 import { page } from './layout.ts'
 import { plannedDates, stageLine } from './stage-line.ts'
@@ -15,13 +15,14 @@ import { timelineView } from './timeline-view.ts'
 import { pageWords } from './words.ts'
 
 /** One programme as anyone may see it: where it stands, what is awaited, what is asked, what happened. */
-export function programmePage(shown: PublicPage, language: Language): string {
+export function programmePage(shown: PublicPage, reading: Omit<Reading, 'now'>): string {
+  const { language } = reading
   const { state, definition, events, stageDates, now } = shown
   const { council, title } = definition
   const names = namesOf(definition)
   const points = stageLine(state, stageDates, plannedDates(state, definition))
   const body = html`<h1>${title[language]}</h1>
-    !${stageLineView(points, language)} !${awaitedBand(awaitedOf(state, now), now, language, names)}
+    !${stageLineView(points, language)} !${awaitedBand(awaitedOf(state, now), { ...reading, now }, names)}
     !${state.outcome ? html`<p class="band calm"><span>${outcomeNames[state.outcome][language]}</span></p>` : ''}
     <div class="columns">
       <article>!${factsView(shown, language)} !${definitionView(definition, language)}</article>
