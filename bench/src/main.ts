@@ -1,13 +1,24 @@
-import { startEnvironment } from '@mithaq/testing/environment'
+import { startEnvironment, type Addresses } from '@mithaq/testing/environment'
 import { commandRoundtrip } from './command-roundtrip.ts'
 import type { Figure } from './figure.ts'
+import { filingRatio } from './filing-ratio.ts'
 import { pageRead } from './page-read.ts'
+import { rehearsalYear } from './rehearsal-year.ts'
 
-/** `npm run bench`: one JSON line a figure; exit code 1 where one misses its limit. */
+const figures: Record<string, (addresses: Addresses) => Promise<Figure>> = {
+  'command-roundtrip': commandRoundtrip,
+  'page-read': pageRead,
+  'filing-ratio': filingRatio,
+  'rehearsal-year': rehearsalYear,
+}
+
+/** `npm run bench [-- NAME …]`: one JSON line a figure; exit code 1 where one misses its limit. */
+const asked = process.argv.slice(2)
 const environment = await startEnvironment()
 try {
-  const figures = [commandRoundtrip, pageRead]
-  for (const measure of figures) print(await measure(environment.addresses))
+  for (const [name, measure] of Object.entries(figures)) {
+    if (asked.length === 0 || asked.includes(name)) print(await measure(environment.addresses))
+  }
 } finally {
   await environment.stop()
 }
