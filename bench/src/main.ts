@@ -14,7 +14,7 @@ const figures: Record<string, (addresses: Addresses) => Promise<Figure>> = {
 
 /** `npm run bench [-- NAME …]`: one JSON line a figure; exit code 1 where one misses its limit. */
 const asked = process.argv.slice(2)
-const environment = await startEnvironment()
+const environment = await startEnvironment({ isDurable: true })
 try {
   for (const [name, measure] of Object.entries(figures)) {
     if (asked.length === 0 || asked.includes(name)) print(await measure(environment.addresses))

@@ -26,6 +26,8 @@ async function fire({ url, shots, connections }: Load): Promise<number> {
     url,
     connections,
     amount: shots.length,
+    // It looks up only so often whether all is done: at its default of a second it measures itself.
+    sampleInt: 5,
     setupClient: (client) =>
       client.setRequests(
         left

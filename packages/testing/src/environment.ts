@@ -30,12 +30,13 @@ export const templateDatabase = 'mithaq_template'
 
 /**
  * One PostgreSQL and one Temporal, thrown away at the end. Their clocks can be moved: time skipping is on, and
- * `legal_now()` adds an offset; neither is ever so where a programme is real.
+ * `legal_now()` adds an offset; neither is ever so where a programme is real. `isDurable` has commits wait for the
+ * disk, as they do there: figures are measured so.
  */
-export async function startEnvironment(): Promise<Environment> {
+export async function startEnvironment({ isDurable = false } = {}): Promise<Environment> {
   const folder = await mkdtemp(path.join(tmpdir(), 'mithaq-'))
   const [postgres, temporal, bundle] = await Promise.all([
-    startPostgres({ dataDir: path.join(folder, 'postgres'), throwaway: true }),
+    startPostgres({ dataDir: path.join(folder, 'postgres'), throwaway: !isDurable }),
     findTemporal({ progress: () => {} }).then((binary) =>
       startTemporal({ binary, dynamicConfig: engineWithSkipping }),
     ),

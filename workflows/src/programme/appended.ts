@@ -45,7 +45,7 @@ function answeredAppends(events: HistoryEvents): Appended[] {
     if (!request) continue
     const outcome = value<AppendOutcome | { kind: 'not-yet' }>(completed.result?.payloads?.[0])
     if (outcome.kind !== 'done') continue
-    const { requestId, inputDigest = 'closeIntake' } = request
+    const { requestId, inputDigest = 'clock' } = request
     appended.push({ requestId, inputDigest, events: outcome.own })
   }
   return appended

@@ -1,16 +1,12 @@
 import { foldAll, newProgramme } from '@mithaq/domain/programme/fold'
 import { noticesOf } from '@mithaq/domain/programme/notices'
 import type { ProgrammeState } from '@mithaq/domain/programme/state'
-import { wordsIn } from '@mithaq/domain/programme/words'
 import type { ProgrammeEvent } from '@mithaq/domain/programme/event'
 import type { Instant } from '@mithaq/domain/clock/instant'
-import { sql } from 'kysely'
 import type { Database, Trx } from '../database.ts'
 import { eventsAfter, programmeStream } from '../record/reads.ts'
-import { insertEvents } from '../record/writes.ts'
-import { nameWords } from '../words/drafts.ts'
 import { lockCall, legalNow } from './call-lock.ts'
-import { project } from './projection.ts'
+import { write } from './writes.ts'
 
 /** What a workflow gives: the version it stands at, and the events that its rule yielded, numbered from there. */
 export interface AppendRequest {
@@ -69,16 +65,11 @@ export async function appendIn(trx: Trx, request: AppendRequest): Promise<Append
     const deadline = current.call.deadline.at
     if ((await legalNow(trx)) >= deadline) return { kind: 'deadline-passed', deadline }
   }
-  const changed = await nameWords(
-    trx,
-    request.events.flatMap(({ data }) => wordsIn(data)),
-  )
-  if (changed) throw new WordsChanged(changed)
-  const before = current ?? draftedState(request)
-  const after = foldAll(before, request.events)
-  await insertEvents(trx, { stream, ...request }, request.events)
-  await project(trx, after)
-  await queueNotices(trx, after, request.events)
+  const state = foldAll(current ?? draftedState(request), request.events)
+  const { events, requestId, inputDigest } = request
+  const notices = noticesFor(state, events)
+  const [changed] = await write(trx, { stream, requestId, inputDigest, events, state, notices })
+  if (changed !== undefined) throw new WordsChanged(changed)
   return { kind: 'done', own: request.events, later: request.events }
 }
 
@@ -120,21 +111,8 @@ function draftedState({ programme, events }: AppendRequest): ProgrammeState {
   return newProgramme(programme, drafted.data.terms)
 }
 
-async function queueNotices(
-  trx: Trx,
-  after: ProgrammeState,
-  events: readonly ProgrammeEvent[],
-): Promise<void> {
-  const waiting = events.flatMap((event) =>
-    noticesOf(after, event).map((notice) => ({ version: event.version, notice })),
+function noticesFor(state: ProgrammeState, events: readonly ProgrammeEvent[]) {
+  return events.flatMap((event) =>
+    noticesOf(state, event).map((notice) => ({ version: event.version, notice })),
   )
-  if (waiting.length === 0) return
-  await sql`
-    with queued as (
-      insert into outbox (programme_id, version, notice)
-      select ${after.id}, version, notice
-      from jsonb_to_recordset(${JSON.stringify(waiting)}::jsonb) as waiting (version integer, notice jsonb)
-      returning id
-    )
-    select pg_notify('outbox', '') from queued limit 1`.execute(trx)
 }

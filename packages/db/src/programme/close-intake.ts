@@ -7,6 +7,9 @@ import type { Database } from '../database.ts'
 import { appendIn, type AppendOutcome, type AppendRequest } from './append.ts'
 import { legalNow, lockCall } from './call-lock.ts'
 
+/** Acts of the clock have no input: they all carry this instead of a digest. */
+export const clockDigest = 'clock'
+
 export type ClosingOutcome = AppendOutcome | { kind: 'not-yet'; ms: number }
 
 /**
@@ -44,6 +47,6 @@ export function closeIntakeByClock(
       at: now,
       by: clock,
     }))
-    return appendIn(trx, { ...request, inputDigest: digestOf('closeIntake'), events })
+    return appendIn(trx, { ...request, inputDigest: clockDigest, events })
   })
 }

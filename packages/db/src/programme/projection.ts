@@ -1,35 +1,59 @@
-import type { ProgrammeState } from '@mithaq/domain/programme/state'
+import type { Instant } from '@mithaq/domain/clock/instant'
+import type { ProgrammeEvent } from '@mithaq/domain/programme/event'
 import { foldAll, newProgramme } from '@mithaq/domain/programme/fold'
+import type { ProgrammeState } from '@mithaq/domain/programme/state'
+import { sql } from 'kysely'
 import type { Database, Trx } from '../database.ts'
 import { eventsAfter, programmeStream } from '../record/reads.ts'
+import { programmeRow, write } from './writes.ts'
 
-/** Writes the read model of a programme: a function of its folded state and of nothing else. */
-export async function project(trx: Trx, state: ProgrammeState): Promise<void> {
-  const row = {
-    definition: state.terms.definition,
-    stage: state.stage,
-    version: state.version,
-    state: JSON.stringify(state),
-    publishedAt: state.call.publishedAt,
-    deadlineAt: state.call.deadline?.at ?? null,
-    intakeClosedAt: state.call.closedAt,
-    addenda: state.call.addenda,
-  }
-  await trx
-    .insertInto('programme')
-    .values({ id: state.id, ...row })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-    .execute()
+/** Folds a programme's events anew and writes what comes out where it differs: the read model is never the only copy. */
+export function rebuildProgramme(
+  db: Database,
+  id: string,
+): Promise<{ state: ProgrammeState; differed: boolean }> {
+  return db.transaction().execute(async (trx) => {
+    // An append of the same moment waits, and is folded into the next state.
+    await trx.selectFrom('programme').select('id').where('id', '=', id).forNoKeyUpdate().execute()
+    const state = folded(id, await eventsAfter(trx, programmeStream(id), 0))
+    const differed = !(await stands(trx, state))
+    if (differed) {
+      const request = { stream: programmeStream(id), requestId: 'rebuild', inputDigest: '' }
+      await write(trx, { ...request, events: [], state, notices: [] })
+    }
+    return { state, differed }
+  })
 }
 
-/** Folds a programme's events anew and writes what comes out: nothing in the read model is the only copy. */
-export async function rebuildProgramme(db: Database, id: string): Promise<ProgrammeState> {
-  return db.transaction().execute(async (trx) => {
-    const events = await eventsAfter(trx, programmeStream(id), 0)
-    const drafted = events[0]
-    if (drafted?.type !== 'programmeDrafted') throw new Error(`programme ${id} was never drafted`)
-    const state = foldAll(newProgramme(id, drafted.data.terms), events)
-    await project(trx, state)
-    return state
-  })
+/** A programme as it stood at an instant: its events up to then, folded. Null where it was not drafted yet. */
+export async function programmeAsOf(db: Database, id: string, at: Instant): Promise<ProgrammeState | null> {
+  const events = await eventsAfter(db, programmeStream(id), 0)
+  // A closing is dated by the database's clock, what follows by the engine's: versions order, instants only cut.
+  const until = events.slice(0, events.findLastIndex((event) => event.at <= at) + 1)
+  return until.length > 0 ? folded(id, until) : null
+}
+
+function folded(id: string, events: readonly ProgrammeEvent[]): ProgrammeState {
+  const drafted = events[0]
+  if (drafted?.type !== 'programmeDrafted') throw new Error(`programme ${id} was never drafted`)
+  return foldAll(newProgramme(id, drafted.data.terms), events)
+}
+
+/** Whether the row is the one that this state is written as; compared by PostgreSQL, column by column. */
+async function stands(trx: Trx, state: ProgrammeState): Promise<boolean> {
+  const row = programmeRow(state)
+  const found = await trx
+    .selectFrom('programme')
+    .select('id')
+    .where('id', '=', state.id)
+    .where('definition', '=', row.definition)
+    .where('stage', '=', row.stage)
+    .where('version', '=', row.version)
+    .where(sql<boolean>`state = ${row.state}::jsonb`)
+    .where(sql<boolean>`published_at is not distinct from ${row.publishedAt}::timestamptz`)
+    .where(sql<boolean>`deadline_at is not distinct from ${row.deadlineAt}::timestamptz`)
+    .where(sql<boolean>`intake_closed_at is not distinct from ${row.intakeClosedAt}::timestamptz`)
+    .where('addenda', '=', row.addenda)
+    .executeTakeFirst()
+  return found !== undefined
 }

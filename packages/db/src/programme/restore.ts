@@ -1,12 +1,9 @@
 import type { ProgrammeEvent } from '@mithaq/domain/programme/event'
 import { foldAll, newProgramme } from '@mithaq/domain/programme/fold'
 import type { ProgrammeState } from '@mithaq/domain/programme/state'
-import { wordsIn } from '@mithaq/domain/programme/words'
 import type { Database, Trx } from '../database.ts'
 import { programmeStream } from '../record/reads.ts'
-import { insertEvents } from '../record/writes.ts'
-import { nameWords } from '../words/drafts.ts'
-import { project } from './projection.ts'
+import { write } from './writes.ts'
 
 /**
  * Writes anew events that once were recorded and that a restored database has lost. Nothing is decided and nobody
@@ -22,9 +19,11 @@ export function restoreAppend(
     const first = lost[0]
     if (!first) return { events: 0, wordsMissing: [] }
     const before = current ?? drafted(given.programme, first)
-    await insertEvents(trx, { stream: programmeStream(given.programme), ...given }, lost)
-    await project(trx, foldAll(before, lost))
-    return { events: lost.length, wordsMissing: await missingWords(trx, lost) }
+    const { requestId, inputDigest } = given
+    const request = { stream: programmeStream(given.programme), requestId, inputDigest }
+    const state = foldAll(before, lost)
+    const wordsMissing = await write(trx, { ...request, events: lost, state, notices: [] })
+    return { events: lost.length, wordsMissing }
   })
 }
 
@@ -41,13 +40,4 @@ async function stateOf(trx: Trx, id: string): Promise<ProgrammeState | undefined
 function drafted(programme: string, event: ProgrammeEvent): ProgrammeState {
   if (event.type !== 'programmeDrafted') throw new Error(`programme ${programme} was never drafted`)
   return newProgramme(programme, event.data.terms)
-}
-
-async function missingWords(trx: Trx, events: readonly ProgrammeEvent[]): Promise<string[]> {
-  const missing: string[] = []
-  for (const named of events.flatMap(({ data }) => wordsIn(data))) {
-    const id = await nameWords(trx, [named])
-    if (id) missing.push(id)
-  }
-  return missing
 }

@@ -1,6 +1,6 @@
 import type { Refusal } from '@mithaq/domain/programme/refusal'
 import type { Database } from '../database.ts'
-import type { Request } from './writes.ts'
+import type { Request } from './request.ts'
 
 /** Keeps the first refusal of a request; a second one of the same id changes nothing. */
 export async function recordRefusal(

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { digestOf } from '@mithaq/domain/definition/digest'
 import type { Words } from '@mithaq/domain/programme/words'
 import { sql } from 'kysely'
-import type { Database, Trx } from '../database.ts'
+import type { Database } from '../database.ts'
 
 /**
  * Saves a person's words and answers what an act has to name: id and salted digest. Saving again under the same
@@ -28,22 +28,6 @@ export async function saveWords(
     .returning(['id', 'digest'])
     .executeTakeFirst()
   return saved ?? null
-}
-
-/**
- * Freezes the rows an append names, in one statement. Answers the id of the first that is missing or differs; the
- * caller then lets the transaction go, so that nothing is frozen for an append that did not happen.
- */
-export async function nameWords(trx: Trx, named: readonly Words[]): Promise<string | null> {
-  if (named.length === 0) return null
-  const given = JSON.stringify(named.map(({ id, digest }) => ({ id, digest })))
-  const { rows } = await sql<{ id: string }>`
-    update words set named_at = coalesce(words.named_at, legal_now())
-    from jsonb_to_recordset(${given}::jsonb) as given (id uuid, digest text)
-    where words.id = given.id and words.digest = given.digest
-    returning words.id`.execute(trx)
-  const frozen = new Set(rows.map(({ id }) => id))
-  return named.find(({ id }) => !frozen.has(id))?.id ?? null
 }
 
 /** The body of named words; undefined where the row is missing or its digest differs. */
