@@ -2,6 +2,7 @@ import type { Database } from '@mithaq/db/database'
 import type { Calendar } from '@mithaq/domain/calendar/working-day'
 import type { Actor } from '@mithaq/domain/programme/actor'
 import type { Client } from '@temporalio/client'
+import type { FastifyBaseLogger } from 'fastify'
 
 /** What every door of the server is given. */
 export interface Services {
@@ -18,4 +19,6 @@ export interface Services {
 export interface Context extends Services {
   /** Null for the public. */
   actor: Actor | null
+  /** Of the request. */
+  log: FastifyBaseLogger
 }

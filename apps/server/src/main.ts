@@ -19,6 +19,7 @@ const db = openDatabase({
 if (!(await isLegalClockReal(db))) throw new Error('legal_now() of this database is not clock_timestamp()')
 
 const connection = await Connection.connect({ address: required('MITHAQ_TEMPORAL_ADDRESS') })
+const pace = process.env['MITHAQ_REQUESTS_PER_MINUTE']
 const server = await buildServer(
   {
     db,
@@ -28,7 +29,7 @@ const server = await buildServer(
     secret: Buffer.from(required('MITHAQ_SECRET'), 'hex'),
     files: required('MITHAQ_FILES'),
   },
-  log,
+  { log, ...(pace ? { requestsPerMinute: Number(pace) } : {}) },
 )
 await server.listen({ host: '127.0.0.1', port: Number(required('MITHAQ_PORT')) })
 process.send?.('ready')

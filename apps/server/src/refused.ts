@@ -1,5 +1,6 @@
 import type { Refusal, RefusalWord } from '@mithaq/domain/programme/refusal'
 import { TRPCError } from '@trpc/server'
+import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 
 /** An expected "no" on its way out: carries the refusal through tRPC. */
 export class Refused extends Error {
@@ -24,4 +25,9 @@ const codes: Partial<Record<RefusalWord, TRPCError['code']>> = {
 export function refusedError(refusal: Refusal): TRPCError {
   const cause = new Refused(refusal)
   return new TRPCError({ code: codes[refusal.word] ?? 'CONFLICT', message: refusal.word, cause })
+}
+
+/** The HTTP status of a refusal, the same behind every door. */
+export function statusOf(refusal: Refusal): number {
+  return getHTTPStatusCodeFromError(refusedError(refusal))
 }

@@ -34,3 +34,8 @@ export const appRouter = router({
 
 /** Types only: the screens and the rehearsal import it, never the code behind it. */
 export type AppRouter = typeof appRouter
+
+/** Every procedure by its path, as a caller writes it. */
+// tRPC has no other way to list them.
+// oxlint-disable-next-line no-underscore-dangle
+export const procedurePaths = Object.keys(appRouter._def.procedures)

@@ -2,7 +2,7 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify'
 import fastify, { type FastifyInstance } from 'fastify'
-import { answerError } from './answer-error.ts'
+import { answerError, answerNoRequest } from './answer-error.ts'
 import type { Context, Services } from './context.ts'
 import { receiveFiles } from './files/receive-file.ts'
 import { frontPage } from './front-page/front-page.ts'
@@ -27,6 +27,7 @@ export async function buildServer(services: Services, options: ServerOptions = {
     bodyLimit: 2 * 1024 * 1024,
     // An address that is no address is refused before there is a route.
     frameworkErrors: answerError,
+    clientErrorHandler: answerNoRequest,
   })
   server.setErrorHandler(answerError)
   await server.register(helmet)

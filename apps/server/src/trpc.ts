@@ -1,9 +1,13 @@
-import { sentencesOf } from '@mithaq/i18n/refusals/sentence'
 import type { Actor } from '@mithaq/domain/programme/actor'
 import type { Refusal } from '@mithaq/domain/programme/refusal'
-import { initTRPC, TRPCError } from '@trpc/server'
+import { sentencesOf } from '@mithaq/i18n/refusals/sentence'
+import { initTRPC, type TRPCError } from '@trpc/server'
 import { ZodError } from 'zod'
+import { within } from './command/within.ts'
 import type { Context } from './context.ts'
+import { procedureDoors, refusalAtDoor } from './doors.ts'
+import { inputFault, shownPath } from './input-fault.ts'
+import { answerWithinMs, isOutage, throughOutage } from './outage.ts'
 import { Refused, refusedError } from './refused.ts'
 
 const t = initTRPC.context<Context>().create({
@@ -19,26 +23,67 @@ const t = initTRPC.context<Context>().create({
 })
 
 export const router = t.router
-export const createCaller = t.createCallerFactory
+
+/**
+ * Every procedure: its line in the table of doors, then the shape that every input has, then an answer in time. A read
+ * waits for a database that is away; what is written is not tried twice here, since acts have their own way.
+ */
+const atItsDoor = t.procedure.use(async ({ ctx, path, type, getRawInput, next }) => {
+  if (type === 'mutation') return next()
+  const shut = refusalAtDoor(procedureDoors.get(path), ctx.actor)
+  if (shut) throw refusedError(shut)
+  const fault = inputFault(await getRawInput())
+  if (fault !== null) throw refusedError({ word: 'malformed-input', path: fault })
+  const until = type === 'query' ? Date.now() + answerWithinMs : 0
+  const answered = await within(
+    answerWithinMs,
+    throughOutage(until, async () => {
+      const result = await next()
+      if (!result.ok && isOutage(result.error)) throw result.error
+      return result
+    }).catch((error: unknown) => {
+      if (!isOutage(error)) throw error
+      ctx.log.warn({ err: error, path }, 'record or engine unreachable')
+      return null
+    }),
+    null,
+  )
+  if (!answered) throw refusedError({ word: 'record-unreachable' })
+  return answered
+})
 
 /** Anyone, signed in or not. */
-export const openProcedure = t.procedure
+export const openProcedure = atItsDoor
 
 /** Whoever is signed in; the rule of the act, or the read, says the rest. */
-export const signedInProcedure = t.procedure.use(({ ctx, next }) => {
+export const signedInProcedure = atItsDoor.use(({ ctx, next }) => {
   if (!ctx.actor) throw refusedError({ word: 'sign-in-required' })
   return next({ ctx: { ...ctx, actor: ctx.actor satisfies Actor } })
 })
 
+/** What a request that is no request of ours is answered with. */
+const malformed: ReadonlySet<TRPCError['code']> = new Set([
+  'BAD_REQUEST',
+  'PARSE_ERROR',
+  'METHOD_NOT_SUPPORTED',
+  'UNSUPPORTED_MEDIA_TYPE',
+  'PAYLOAD_TOO_LARGE',
+])
+
 /** The refusal an error stands for: its own, a malformed field with its path, or a procedure nobody knows. */
 export function refusalIn(error: TRPCError): Refusal | null {
   if (error.cause instanceof Refused) return error.cause.refusal
-  if (error.cause instanceof ZodError) {
-    const path = error.cause.issues[0]?.path.map(String).join('.') ?? ''
-    return { word: 'malformed-input', path }
+  // Only of an input: a value of ours that does not parse is an error like any other.
+  if (error.cause instanceof ZodError && error.code === 'BAD_REQUEST') {
+    return { word: 'malformed-input', path: pathIn(error.cause) }
   }
   if (error.code === 'NOT_FOUND') return { word: 'not-found' }
-  if (error.code === 'BAD_REQUEST' || error.code === 'PARSE_ERROR')
-    return { word: 'malformed-input', path: '' }
-  return null
+  return malformed.has(error.code) ? { word: 'malformed-input', path: '' } : null
+}
+
+function pathIn({ issues }: ZodError): string {
+  const issue = issues[0]
+  if (!issue) return ''
+  const extra = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  return shownPath([...issue.path, ...extra])
 }

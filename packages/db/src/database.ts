@@ -36,14 +36,14 @@ export interface DatabaseOptions {
   onIdleError?: (error: Error) => void
 }
 
-const types = {
-  getTypeParser(oid: number, format?: 'text' | 'binary') {
+const types: pg.CustomTypesConfig = {
+  getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
     // PostgreSQL's session runs in UTC; instants leave as the one form of the domain.
-    if (oid === pg.types.builtins.TIMESTAMPTZ) return (text: string) => new Date(text).toISOString()
+    if (oid === pg.types.builtins.TIMESTAMPTZ) return (text) => new Date(text).toISOString()
     if (oid === pg.types.builtins.INT8) return Number
-    return pg.types.getTypeParser(oid, format)
+    return pg.types.getTypeParser(oid, format) as (value: string) => unknown
   },
-} as pg.CustomTypesConfig
+}
 
 /** Opens a pool. The caller destroys it. */
 export function openDatabase({ url, connections = 10, onIdleError = () => {} }: DatabaseOptions): Database {
@@ -55,8 +55,10 @@ export function openDatabase({ url, connections = 10, onIdleError = () => {} }: 
     options: '-c timezone=UTC -c application_name=mithaq',
     types,
   })
-  // Without a listener, a connection that breaks while idle would end the process.
+  // Without a listener, a connection that breaks while idle would end the process;
   pool.on('error', onIdleError)
+  // and so would one that breaks while it is lent out, which the pool listens to no more: its query fails too.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

@@ -3,9 +3,10 @@ import { askQuestion } from './ask-question.ts'
 import { extendDeadline } from './extend-deadline.ts'
 import { issueAddendum } from './issue-addendum.ts'
 import { publishCall } from './publish-call.ts'
+import { recordGroundingDeliberation } from './record-grounding-deliberation.ts'
 
 export const callCommands = {
-  recordGroundingDeliberation: command('recordGroundingDeliberation'),
+  recordGroundingDeliberation: command('recordGroundingDeliberation', recordGroundingDeliberation),
   approveTerms: command('approveTerms'),
   postCall: command('postCall'),
   publishCall: command('publishCall', publishCall),

@@ -1,12 +1,13 @@
+import { publicationOf } from '@mithaq/domain/call/rules'
 import { plusDays } from '@mithaq/domain/calendar/day'
 import { toInstant, wallTimeOf, type StoredWallTime } from '@mithaq/domain/clock/wall-time'
 import type { Instant } from '@mithaq/domain/clock/instant'
 import type { Prepare } from '../command/preparation.ts'
 
-/** The calendar of a definition is relative to publication: the last posting, or now where none is recorded yet. */
+/** The calendar of a definition counts from the last compulsory posting; from now where one is still missing. */
 export const publishCall: Prepare<'publishCall'> = (_input, { programme, definition, now }) => {
   const { zone } = definition.council
-  const publishedAt = Object.values(programme.call.posted).toSorted().at(-1) ?? now
+  const publishedAt = publicationOf(programme) ?? now
   const { questionsEnd, filingDeadline } = definition.calendar
   return {
     questionsEnd: daysAfter(publishedAt, questionsEnd, zone),

@@ -1,12 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { recordFile } from '@mithaq/db/dossier/files'
 import type { FastifyPluginAsync } from 'fastify'
 import type { Services } from '../context.ts'
 import { Refused } from '../refused.ts'
-import { readToken } from '../session/token.ts'
 import { sendRefusal } from '../send-refusal.ts'
 
 /** Bytes of one paper at most. */
@@ -22,17 +21,14 @@ export const receiveFiles =
     server.removeAllContentTypeParsers()
     server.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
     server.put('/files', { bodyLimit: limit }, async (request, reply) => {
-      const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1]
-      const actor = token ? await readToken(services.secret, token) : null
-      if (!actor) return sendRefusal(reply, { word: 'sign-in-required' })
-      if (actor.role !== 'association') return sendRefusal(reply, { word: 'not-found' })
       const mediaType = request.headers['content-type'] ?? 'application/octet-stream'
       try {
-        const kept = await keep(services.files, request.body as Readable)
+        const kept = await keep(services.files, (request.body ?? Readable.from([])) as Readable)
         await recordFile(services.db, { ...kept, mediaType })
         return { file: kept.digest, size: kept.size }
       } catch (error) {
-        if (error instanceof Refused) return sendRefusal(reply, error.refusal)
+        // The rest of a file too large is still on its way: nothing else can come over this connection.
+        if (error instanceof Refused) return sendRefusal(reply.header('connection', 'close'), error.refusal)
         throw error
       }
     })

@@ -1,14 +1,17 @@
 import { programmePage } from '@mithaq/db/programme/reads'
 import { id } from '@mithaq/domain/programme/schema'
+import { viewOf } from '@mithaq/domain/programme/view'
 import { z } from 'zod'
 import { refusedError } from '../refused.ts'
 import { openProcedure } from '../trpc.ts'
 
-/** Everything the page of a programme shows, in one read. */
+/** Everything the page of a programme shows to this person, in one read. */
 export const readProgramme = openProcedure
   .input(z.strictObject({ programme: id }))
   .query(async ({ ctx, input }) => {
     const page = await programmePage(ctx.db, input.programme)
-    if (!page) throw refusedError({ word: 'not-found' })
-    return page
+    const view = page && viewOf(page.state, ctx.actor)
+    if (!view) throw refusedError({ word: 'not-found' })
+    const { definition, now, timeline } = page
+    return { ...view, definition, now, timeline }
   })

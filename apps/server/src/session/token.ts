@@ -15,7 +15,12 @@ const verifiers = new WeakMap<Uint8Array, Verify>()
 
 /** A development token for one demo person: who acts, until accounts exist. Valid for a day. */
 export function signToken(secret: Uint8Array, { person, role, association }: Actor): Promise<string> {
-  const sign = createSigner({ key: async () => keyOf(secret), algorithm: 'HS256', iss: issuer, expiresIn: day })
+  const sign = createSigner({
+    key: async () => keyOf(secret),
+    algorithm: 'HS256',
+    iss: issuer,
+    expiresIn: day,
+  })
   return sign({ sub: person, role, ...(association ? { association } : {}) })
 }
 

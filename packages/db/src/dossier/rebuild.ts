@@ -7,7 +7,7 @@ import { dossierStream } from '../record/reads.ts'
 import type { DossierRow } from './reads.ts'
 
 /** The read model of a dossier, from its events alone. `filedAt` is that of the last body. */
-export function dossierRow(id: string, events: readonly DossierEvent[]): DossierRow {
+function dossierRow(id: string, events: readonly DossierEvent[]): DossierRow {
   let [state, filedAt]: [typeof newDossier, Instant | null] = [newDossier, null]
   for (const event of events) {
     state = foldDossier(state, event)

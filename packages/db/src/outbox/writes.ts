@@ -32,7 +32,8 @@ export async function startWaiting(
       .execute()
     const outcomes = await Promise.allSettled(rows.map(start))
     const started = rows.filter((_, index) => outcomes[index]?.status === 'fulfilled').map(({ id }) => id)
-    failures.push(...outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : [])))
+    const refused = outcomes.filter((outcome) => outcome.status === 'rejected')
+    failures.push(...refused.map(({ reason }): unknown => reason))
     if (started.length === 0) return 0
     await trx
       .updateTable('outbox')

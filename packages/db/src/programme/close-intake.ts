@@ -8,7 +8,7 @@ import { appendIn, type AppendOutcome, type AppendRequest } from './append.ts'
 import { legalNow, lockCall } from './call-lock.ts'
 
 /** Acts of the clock have no input: they all carry this instead of a digest. */
-export const clockDigest = 'clock'
+const clockDigest = 'clock'
 
 export type ClosingOutcome = AppendOutcome | { kind: 'not-yet'; ms: number }
 

@@ -36,7 +36,7 @@ export interface ProgrammeList {
   now: Instant
 }
 
-export const listPage = 50
+const listPage = 50
 
 /** The programmes whose call was published, the latest first, by pages of fifty. */
 export async function publishedProgrammes(db: Database, after: string | null = null): Promise<ProgrammeList> {

@@ -175,6 +175,14 @@ function extended(from: Instant, deadline: StoredWallTime, reason: Words) {
   return event('deadlineExtended', { from, deadline, reason }, 'terms-of-reference')
 }
 
+/** The posting on the last compulsory channel; null while one of them is missing. */
+export function publicationOf({ call, terms }: Pick<ProgrammeState, 'call' | 'terms'>): Instant | null {
+  const compulsory = terms.channels.filter((channel) => channel.isCompulsory).map(({ id }) => id)
+  return compulsory.every((id) => Object.hasOwn(call.posted, id))
+    ? lastPosting(call.posted, compulsory)
+    : null
+}
+
 function lastPosting(posted: Record<string, Instant>, channels: readonly string[]): Instant {
   const instants = channels.flatMap((id) => posted[id] ?? []).toSorted()
   const last = instants.at(-1)

@@ -4,7 +4,7 @@ import type { Instant } from './instant.ts'
 import { storedAt, toInstant } from './wall-time.ts'
 import { zoneDataVersion } from './zone-data.ts'
 
-export const moroccanZone = 'Africa/Casablanca'
+const moroccanZone = 'Africa/Casablanca'
 
 /** From `at` on, clocks are `offset` ahead of UTC. */
 export interface OffsetChange {

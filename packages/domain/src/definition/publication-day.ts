@@ -3,7 +3,7 @@ import { calendarDate, type CalendarDate } from '../clock/calendar-date.ts'
 import type { Definition } from './schema.ts'
 
 /** The id under which `calendar.historic` keeps the day of a deadline that was really published. */
-export const historicDeadline = 'filing-deadline'
+const historicDeadline = 'filing-deadline'
 
 /**
  * The day from which a definition's calendar counts: the given one, or the one that leads to the historic filing

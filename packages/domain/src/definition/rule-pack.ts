@@ -51,4 +51,3 @@ export const rulePack = z.strictObject({
     suspensionDaysAfter: value(z.int().positive()),
   }),
 })
-export type RulePack = z.infer<typeof rulePack>

@@ -30,7 +30,7 @@ export function inAward({ award }: ProgrammeState): Awaited {
   if (!award.transmittedAt) return awaits('officer', 'transmit-deliberation')
   if (award.visa === 'pending') return awaits('governor', 'grant-visa', award.visaTacitAt)
   if (!award.executoryFrom) return awaits('governor', 'end-opposition', award.oppositionEndsAt)
-  if (!award.notifiedAt) return awaits('president', 'notify-results')
+  if (!award.notifiedAt) return awaits('officer', 'notify-results')
   const answerBy = earliest(Object.values(award.openReviews))
   if (answerBy) return awaits('president', 'answer-review', answerBy)
   if (!award.isStandstillOver) return awaits('clock', 'end-standstill', award.standstillEndsAt)

@@ -15,7 +15,7 @@ export interface View {
   dice: Dice
 }
 
-export const day = 86_400_000
+const day = 86_400_000
 export const digest = 'ef'.repeat(32)
 export const words = { id: '00000000-0000-4000-8000-000000000001', digest: 'ab'.repeat(32) }
 /** Persons who may be appointed, more than there are seats. */

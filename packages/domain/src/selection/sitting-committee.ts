@@ -172,6 +172,6 @@ export function ranked(programme: ProgrammeState, ranking: readonly string[]): P
   return after(scored, 'concludeScoring', message, chair)
 }
 
-export function recusalCount({ committee }: ProgrammeState): number {
+function recusalCount({ committee }: ProgrammeState): number {
   return Object.values(committee.members).flatMap(({ interests }) => Object.keys(interests)).length
 }

@@ -5,7 +5,7 @@ import type { BothLanguages } from '../language.ts'
 export type FilingAct = 'fileDossier' | 'replaceDossier' | 'withdrawDossier' | 'reconfirmDossier'
 
 /** An act as a person means to do it: 'publier l’appel', 'نشر الإعلان'. */
-export const actNamesIn: Record<PersonalAct | FilingAct, BothLanguages> = {
+const actNamesIn: Record<PersonalAct | FilingAct, BothLanguages> = {
   recordGroundingDeliberation: { fr: 'enregistrer la délibération fondatrice', ar: 'تسجيل مقرر التأسيس' },
   approveTerms: { fr: 'approuver les termes de référence', ar: 'الموافقة على دفتر التحملات' },
   postCall: { fr: 'enregistrer un affichage de l’appel', ar: 'تسجيل تعليق الإعلان' },

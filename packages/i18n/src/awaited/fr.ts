@@ -22,7 +22,7 @@ export const awaitedFr = {
   'transmit-deliberation': 'Le chargé des partenariats doit transmettre la délibération au gouverneur.',
   'grant-visa': 'Le gouverneur a jusqu’au {until} pour viser la délibération ; son silence vaut visa.',
   'end-opposition': 'Le gouverneur a jusqu’au {until} pour s’opposer à la délibération.',
-  'notify-results': 'Le président du conseil doit notifier les résultats, avec leurs motifs.',
+  'notify-results': 'Le chargé des partenariats doit notifier les résultats, avec leurs motifs.',
   'answer-review': 'Le président du conseil doit répondre au recours gracieux avant le {until}.',
   'end-standstill':
     'Les associations ont jusqu’au {until} pour un recours gracieux ; la convention se signe ensuite.',

@@ -22,13 +22,13 @@ const read = catalogueOf({
 /** How long it is until an instant, in whole days, or hours within the last two days; how late where it is past. */
 export function timeLeft(until: Instant, now: Instant): BothLanguages {
   const ms = msOf(until) - msOf(now)
-  const [word, n] =
+  const [word, n]: [word: string, n: number] =
     ms < 0
       ? ['late', Math.floor(-ms / day)]
       : ms < 2 * day
         ? ['hours', Math.floor(ms / hour)]
         : ['days', Math.floor(ms / day)]
-  const left = read(word as string, { ar: { n: n as number }, fr: { n: n as number } })
+  const left = read(word, { ar: { n }, fr: { n } })
   if (!left) throw new Error('time left has no words')
   return left
 }

@@ -1,5 +1,5 @@
 import { calendarDate, isCalendarDate } from '@mithaq/domain/clock/calendar-date'
-import { isInstant, type Instant } from '@mithaq/domain/clock/instant'
+import { isInstant } from '@mithaq/domain/clock/instant'
 import { formatAmount, type Centimes } from '@mithaq/domain/money/amount'
 import type { EventData, EventType } from '@mithaq/domain/programme/event'
 import type { RefusalValues, RefusalWord } from '@mithaq/domain/programme/refusal'
@@ -82,7 +82,7 @@ function shownValue(field: string, value: unknown, reading: Reading): string | n
     return Object.hasOwn(amounts, field) ? formatAmount(value as Centimes, language) : value
   }
   if (typeof value !== 'string' || value === '') return 'none'
-  if (isInstant(value)) return formatDateTime(value as Instant, language)
+  if (isInstant(value)) return formatDateTime(value, language)
   if (isCalendarDate(value)) return formatDate(calendarDate(value), language)
   if (field === 'stage') return stageNames[value as Stage]?.[language] ?? value
   if (field === 'cause') return exclusionCauses[value as ExclusionCause]?.[language] ?? value

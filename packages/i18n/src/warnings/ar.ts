@@ -23,6 +23,5 @@ export const warningsAr: Record<WarningWord, string> = {
     'يؤدى «{tranche}» بعد 15 دجنبر {budgetYear}، سنة اعتماده: تُوقف الالتزامات والأداءات قبل ذلك.',
   'report-due-late-in-year':
     'أجل «{milestone}» بعد منتصف دجنبر: ما يتوقف عليه لا يمكن أداؤه من ميزانية السنة.',
-  'council-elections':
-    'انتخابات المجالس مرتقبة بين {from} و{through}، خلال مدة الاتفاقية: سيتتبعها مجلس آخر.',
+  'council-elections': 'انتخابات المجالس مرتقبة بين {from} و{through}، خلال مدة الاتفاقية: سيتتبعها مجلس آخر.',
 }

@@ -1,0 +1,39 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** Every door answers within this time. */
+export const answerWithinMs = 10_000
+
+const pauseMs = 250
+
+// Classes 08 and 57P of PostgreSQL, no free connection, Node's sockets.
+const codes = /^(08\w{3}|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/
+
+// pg has no codes for these.
+const sayings =
+  /connection terminated|timeout exceeded when trying to connect|not queryable|client was closed|query read timeout/i
+
+/** Of gRPC: deadline exceeded, unavailable. */
+const engineCodes = new Set<unknown>([4, 14])
+
+/** Whether an error, or one of its causes, says that PostgreSQL or the engine cannot be reached. */
+export function isOutage(error: unknown): boolean {
+  for (let cause = error, n = 0; cause instanceof Error && n < 8; cause = cause.cause, n += 1) {
+    const code = 'code' in cause ? cause.code : undefined
+    if (typeof code === 'string' && codes.test(code)) return true
+    if (engineCodes.has(code) || sayings.test(cause.message)) return true
+    if (cause instanceof AggregateError && cause.errors.some(isOutage)) return true
+  }
+  return false
+}
+
+/** Tries again while there is an outage, until the given time; then it throws the last error. */
+export async function throughOutage<T>(until: number, attempt: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!isOutage(error) || Date.now() + pauseMs > until) throw error
+      await sleep(pauseMs)
+    }
+  }
+}
