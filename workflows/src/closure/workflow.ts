@@ -1,6 +1,10 @@
+import { followMilestones } from '../milestone/workflow.ts'
 import type { Programme } from '../programme/programme.ts'
 
-/** Evaluation, equipment, settlement and the archive are people's acts; the last of them closes the programme. */
+/**
+ * Evaluation, equipment, settlement and the archive are people's acts; a final report that is still owed keeps
+ * reminding. The last act closes the programme.
+ */
 export async function settle(programme: Programme): Promise<void> {
-  await programme.until(({ stage }) => stage === 'closed')
+  await Promise.all([programme.untilOver(), followMilestones(programme)])
 }

@@ -33,17 +33,17 @@ type HistoryEvents = NonNullable<
 >
 
 function answeredAppends(events: HistoryEvents): Appended[] {
-  const requests = new Map<string, Omit<AppendRequest, 'events' | 'inputDigest'> & { inputDigest?: string }>()
+  const requests = new Map<string, Asked>()
   const appended: Appended[] = []
   for (const event of events) {
     const scheduled = event.activityTaskScheduledEventAttributes
     if (scheduled?.activityType?.name === 'append' || scheduled?.activityType?.name === 'closeIntake') {
-      requests.set(String(event.eventId), value(scheduled.input?.payloads?.[0]))
+      requests.set(String(event.eventId), payload(scheduled.input?.payloads?.[0]) as Asked)
     }
     const completed = event.activityTaskCompletedEventAttributes
     const request = completed && requests.get(String(completed.scheduledEventId))
     if (!request) continue
-    const outcome = value<AppendOutcome | { kind: 'not-yet' }>(completed.result?.payloads?.[0])
+    const outcome = payload(completed.result?.payloads?.[0]) as AppendOutcome | { kind: 'not-yet' }
     if (outcome.kind !== 'done') continue
     const { requestId, inputDigest = 'clock' } = request
     appended.push({ requestId, inputDigest, events: outcome.own })
@@ -51,9 +51,12 @@ function answeredAppends(events: HistoryEvents): Appended[] {
   return appended
 }
 
+/** What either activity was asked; closing has no events yet, and no input. */
+type Asked = Pick<AppendRequest, 'requestId'> & Partial<Pick<AppendRequest, 'inputDigest'>>
+
 type EnginePayload = Parameters<typeof defaultPayloadConverter.fromPayload>[0]
 
-function value<T>(payload: EnginePayload | null | undefined): T {
-  if (!payload) throw new Error('history holds an activity without its payload')
-  return defaultPayloadConverter.fromPayload<T>(payload)
+function payload(encoded: EnginePayload | null | undefined): unknown {
+  if (!encoded) throw new Error('history holds an activity without its payload')
+  return defaultPayloadConverter.fromPayload<unknown>(encoded)
 }

@@ -267,7 +267,7 @@ const isOfClock = (name: ActName) => actLine(name).by.every(({ role }) => role =
 
 /** The same act at the same instant is the same request, whichever run comes to do it. */
 function clockRequest(name: ActName, message: object, due: Instant): string {
-  return ['clock', name, ...Object.values(message), due].join('/')
+  return ['clock', name, ...Object.values(message as Record<string, unknown>), due].join('/')
 }
 
 function numbered(events: readonly NewEvent[], after: number, at: Instant, by: Actor): ProgrammeEvent[] {
