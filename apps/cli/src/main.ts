@@ -16,10 +16,12 @@ const port = (flags: string, description: string, fallback: number) =>
     return number
   })
 
+const dataFolder = new Option('--dir <folder>', 'where the data stays').default('.mithaq')
+
 program
   .command('start')
   .description('starts everything on this machine: PostgreSQL, Temporal, worker, server, mail catcher')
-  .option('--dir <folder>', 'where the data stays', '.mithaq')
+  .addOption(dataFolder)
   .option('--fresh', 'throws the data of this folder away and begins anew', false)
   .addOption(port('--port <number>', 'of the server', 3000))
   .addOption(port('--temporal-port <number>', 'of the engine', 7233))
@@ -42,13 +44,18 @@ program
   .argument('<file>', 'a definition, JSON')
   .option('--from <date>', 'publication day, YYYY-MM-DD (default: tomorrow)')
   .option('--json', 'prints a summary as one line of JSON at the end', false)
-  .action(async (file, options) => (await import('./rehearse/rehearse.ts')).rehearse(file, options))
+  .addOption(
+    new Option('--lang <language>', 'of the calendar').choices(['fr', 'ar'] as const).default('fr' as const),
+  )
+  .action(async (file: string, options: { from?: string; json: boolean }) =>
+    (await import('./rehearse/rehearse.ts')).rehearse(file, options),
+  )
 
 program
   .command('token')
   .description('signs in as one of the invented people of a local start, for a day')
   .argument('<person>', 'officer-1, president-1, member-1, representative-1, …')
-  .option('--dir <folder>', 'where the data stays', '.mithaq')
+  .addOption(dataFolder)
   .action(async (person: string, options: { dir: string }) =>
     (await import('./token/token.ts')).token(person, options),
   )
@@ -57,14 +64,16 @@ program
   .command('reconcile')
   .description('repairs a record that was restored older than the engine, from the engine’s histories')
   .argument('[programme]', 'one programme; all of them where none is named')
-  .action(async (programme: string | undefined) =>
-    (await import('./reconcile/reconcile.ts')).reconcile(programme),
+  .addOption(dataFolder)
+  .action(async (programme: string | undefined, options: { dir: string }) =>
+    (await import('./reconcile/reconcile.ts')).reconcile(programme, options),
   )
 
 program
   .command('rebuild')
   .description('folds the read models anew from the events and says whether anything differed')
-  .action(async () => (await import('./rebuild/rebuild.ts')).rebuild())
+  .addOption(dataFolder)
+  .action(async (options: { dir: string }) => (await import('./rebuild/rebuild.ts')).rebuild(options))
 
 try {
   await program.parseAsync()

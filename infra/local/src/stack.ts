@@ -9,7 +9,7 @@ import type { Progress } from './progress.ts'
 import { startTemporal, type TemporalServer } from './temporal-server.ts'
 import { assertNoTimeSkipping } from './time-skipping.ts'
 
-export const NAMESPACE = 'mithaq'
+const NAMESPACE = 'mithaq'
 
 export type Stack = {
   postgres: Postgres

@@ -1,13 +1,14 @@
 import { openDatabase } from '@mithaq/db/database'
-import { OperatorError } from '@mithaq/local/operator-error'
 import { programmeIds, reconcileProgramme } from '@mithaq/workflows/programme/reconcile'
 import { Client, Connection } from '@temporalio/client'
+import { findRunning } from '../running.ts'
 
 /** `mithaq reconcile [PROGRAMME]`: after the database was restored from a backup, while the engine was not. */
-export async function reconcile(programme: string | undefined): Promise<void> {
-  const db = openDatabase({ url: setting('MITHAQ_DATABASE_URL'), connections: 2 })
-  const connection = await Connection.connect({ address: setting('MITHAQ_TEMPORAL_ADDRESS') })
-  const engine = new Client({ connection, namespace: setting('MITHAQ_NAMESPACE') })
+export async function reconcile(programme: string | undefined, { dir }: { dir: string }): Promise<void> {
+  const { database, temporal, namespace } = findRunning(dir)
+  const db = openDatabase({ url: database, connections: 2 })
+  const connection = await Connection.connect({ address: temporal })
+  const engine = new Client({ connection, namespace })
   try {
     for (const id of programme ? [programme] : await programmeIds(engine)) {
       const { restored, wordsMissing } = await reconcileProgramme({ db, engine }, id)
@@ -19,10 +20,4 @@ export async function reconcile(programme: string | undefined): Promise<void> {
     await connection.close()
     await db.destroy()
   }
-}
-
-function setting(name: string): string {
-  const value = process.env[name]
-  if (!value) throw new OperatorError(`${name} is not set.`, 'Give the address that worker and server use.')
-  return value
 }

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { OperatorError } from '@mithaq/local/operator-error'
 import type { Stack } from '@mithaq/local/stack'
 
@@ -13,7 +14,7 @@ export interface Processes {
   stop: () => Promise<void>
 }
 
-const resolve = createRequire(import.meta.url).resolve
+const pathOf = createRequire(import.meta.url).resolve
 
 /** Worker and server, each a process of its own; one that ends by itself is started again. */
 export async function startProcesses(given: {
@@ -37,8 +38,8 @@ export async function startProcesses(given: {
     MITHAQ_FILES: path.join(given.dir, 'files'),
     MITHAQ_LOG: process.env['MITHAQ_LOG'] ?? 'warn',
   }
-  const worker = await supervise('worker', resolve('@mithaq/worker/main'), env)
-  const server = await supervise('server', resolve('@mithaq/server/main'), env)
+  const worker = await supervise('worker', pathOf('@mithaq/worker/main'), env)
+  const server = await supervise('server', pathOf('@mithaq/server/main'), env)
   return {
     url: `http://127.0.0.1:${given.port}`,
     secret,
@@ -88,12 +89,12 @@ async function supervise(name: string, module: string, env: NodeJS.ProcessEnv) {
 
 async function ready(name: string, module: string, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
   const child = fork(module, { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
-  const [first] = await Promise.race([once(child, 'message'), once(child, 'exit')])
-  if (first === 'ready') return child
+  const heard: unknown[] = await Promise.race([once(child, 'message'), once(child, 'exit')])
+  if (heard[0] === 'ready') return child
   throw new OperatorError(`The ${name} did not start.`, 'What it printed above says why.')
 }
 
 async function killLater(child: ChildProcess): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 10_000).unref())
+  await sleep(10_000, undefined, { ref: false })
   child.kill('SIGKILL')
 }

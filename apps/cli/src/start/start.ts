@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { zoneDataProblems } from '@mithaq/domain/clock/zone-vector'
@@ -11,6 +10,7 @@ import { workflowBundle } from '@mithaq/workflows/bundle'
 import { DefaultLogger } from '@temporalio/worker'
 import { prepareDatabase } from './database.ts'
 import { introducePeople, loadDraft } from './draft.ts'
+import { noteRunning } from '../running.ts'
 import { startProcesses } from './processes.ts'
 
 export interface StartOptions {
@@ -46,6 +46,7 @@ export async function start(options: StartOptions): Promise<void> {
     await workflowBundle(new DefaultLogger('ERROR'))
     progress.show('record: migrating')
     const database = await prepareDatabase(stack.postgres.superuserUrl)
+    noteRunning(dir, { database, temporal: stack.temporal.address, namespace: stack.namespace })
     progress.show('worker and server: starting')
     const processes = await startProcesses({ ...options, dir, database, stack })
     stops.unshift(processes.stop)
@@ -80,12 +81,12 @@ async function empty(dir: string): Promise<void> {
   }
 }
 
-async function interruption(): Promise<void> {
-  await Promise.race([
-    once(process, 'SIGINT'),
-    once(process, 'SIGTERM'),
-    new Promise<void>((resolve) => followParent(resolve)),
-  ])
+/** Ctrl-C, a polite end, or the end of the program that started this one; a second Ctrl-C does not cut the stop short. */
+function interruption(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
+    followParent(resolve)
+  })
 }
 
 function refuseWrongZoneData(): void {

@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { OperatorError } from '@mithaq/local/operator-error'
+
+/** Where the parts of an installation stand: of a local start as it wrote it down, else as the environment says. */
+export interface Running {
+  database: string
+  temporal: string
+  namespace: string
+}
+
+const file = (dir: string) => path.join(dir, 'running.json')
+
+/** Written by `start` for the commands that work beside it; it holds a password, and is the owner's alone. */
+export function noteRunning(dir: string, running: Running): void {
+  writeFileSync(file(dir), JSON.stringify(running), { mode: 0o600 })
+}
+
+/** Throws an OperatorError where neither the environment nor the folder says it. */
+export function findRunning(dir: string): Running {
+  const { MITHAQ_DATABASE_URL, MITHAQ_TEMPORAL_ADDRESS, MITHAQ_NAMESPACE } = process.env
+  if (MITHAQ_DATABASE_URL && MITHAQ_TEMPORAL_ADDRESS && MITHAQ_NAMESPACE) {
+    return { database: MITHAQ_DATABASE_URL, temporal: MITHAQ_TEMPORAL_ADDRESS, namespace: MITHAQ_NAMESPACE }
+  }
+  try {
+    return JSON.parse(readFileSync(file(dir), 'utf8')) as Running
+  } catch (cause) {
+    throw new OperatorError(
+      `Nothing was started in ${dir} yet.`,
+      'Run npm start in another window, or set MITHAQ_DATABASE_URL, MITHAQ_TEMPORAL_ADDRESS and MITHAQ_NAMESPACE.',
+      { cause },
+    )
+  }
+}
