@@ -1,4 +1,3 @@
-import { msOf, plusMs } from '@mithaq/domain/clock/instant'
 import type { Definition } from '@mithaq/domain/definition/schema'
 import { runLimits, type RunLimits } from '@mithaq/workflows/programme/messages'
 import type { Centimes } from '@mithaq/domain/money/amount'
@@ -42,5 +41,3 @@ export async function publish(council: Council, programme: string): Promise<void
   }
   await byOfficer.act.publishCall.mutate(act({}))
 }
-
-export const minutesLater = (at: Parameters<typeof msOf>[0], minutes: number) => plusMs(at, minutes * 60_000)

@@ -40,22 +40,30 @@ export interface Council {
   close: () => Promise<void>
 }
 
-// A worker's comings and goings are no news in a test; its warnings are.
-Runtime.install({ logger: new DefaultLogger('WARN') })
+// A worker's comings and goings are no news in a test; its warnings are. At Ctrl-C whoever opened the council closes it.
+Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: [] })
 
-export async function openCouncil(addresses: Addresses): Promise<Council> {
+/** Other ways, `host:port`, by which server and worker reach PostgreSQL and the engine; the test keeps the straight ones. */
+export interface Wires {
+  postgres?: string
+  temporal?: string
+}
+
+export async function openCouncil(straight: Addresses, wires: Wires = {}): Promise<Council> {
   const name = `council_${randomBytes(6).toString('hex')}`
-  const urls = await cloneDatabase(addresses.postgres, name)
+  const urls = await cloneDatabase(straight.postgres, name)
   const db = openDatabase({ url: urls.app })
   const owner = openDatabase({ url: urls.owner, connections: 2 })
+  const addresses = { ...straight, temporal: wires.temporal ?? straight.temporal }
+  const wired = wires.postgres ? openDatabase({ url: at(wires.postgres, urls.app) }) : db
   const connection = await Connection.connect({ address: addresses.temporal })
   const engine = new Client({ connection, namespace: addresses.namespace })
   const secret = randomBytes(32)
   const files = await mkdtemp(path.join(tmpdir(), 'mithaq-files-'))
-  const services = { db, engine, taskQueue: name, calendar: moroccanCalendar, secret, files }
-  const server = await buildServer(services)
+  const services = { db: wired, engine, taskQueue: name, calendar: moroccanCalendar, secret, files }
+  const server = await buildServer(services, { requestsPerMinute: Infinity })
   const url = await server.listen({ host: '127.0.0.1', port: 0 })
-  const workers = workerControl(addresses, db, name)
+  const workers = workerControl(addresses, wired, name)
   await workers.start()
   return {
     db,
@@ -77,10 +85,16 @@ export async function openCouncil(addresses: Addresses): Promise<Council> {
       await server.close()
       await workers.stop()
       await connection.close()
-      await Promise.all([db.destroy(), owner.destroy()])
+      await Promise.all([...new Set([db, wired, owner])].map((pool) => pool.destroy()))
       await rm(files, { recursive: true, force: true })
     },
   }
+}
+
+function at(address: string, url: string): string {
+  const other = new URL(url)
+  other.host = address
+  return other.href
 }
 
 function workerControl(addresses: Addresses, db: Database, taskQueue: string) {

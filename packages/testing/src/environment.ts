@@ -26,7 +26,7 @@ export interface Environment {
   stop: () => Promise<void>
 }
 
-export const templateDatabase = 'mithaq_template'
+const templateDatabase = 'mithaq_template'
 
 /**
  * One PostgreSQL and one Temporal, thrown away at the end. Their clocks can be moved: time skipping is on, and

@@ -2,10 +2,10 @@ import { proxySinks, type Sinks, type WorkflowInterceptors } from '@temporalio/w
 
 /** What the workflow's side hands out. Plain text, so that nothing of the sandbox's own objects leaves it. */
 export interface ReplaySinks extends Sinks {
-  replay: { scheduled: (activityId: string, activity: string, args: string) => void }
+  replay: { commanded: (id: string, name: string, args: string) => void }
 }
 
-/** Bundled into a replay bundle only: a worker without the sink would log an error at every activity. */
+/** Bundled into a replay bundle only: a worker without the sink would log an error at every command. */
 export function interceptors(): WorkflowInterceptors {
   const { replay } = proxySinks<ReplaySinks>()
   return {
@@ -13,7 +13,15 @@ export function interceptors(): WorkflowInterceptors {
       {
         scheduleActivity(input, next) {
           const activityId = input.options.activityId ?? String(input.seq)
-          replay.scheduled(activityId, input.activityType, JSON.stringify(input.args))
+          replay.commanded(`activity/${activityId}`, input.activityType, JSON.stringify(input.args))
+          return next(input)
+        },
+        startTimer(input, next) {
+          replay.commanded(`timer/${input.seq}`, 'timer', JSON.stringify([input.durationMs]))
+          return next(input)
+        },
+        continueAsNew(input, next) {
+          replay.commanded('next-run', 'continueAsNew', JSON.stringify(input.args))
           return next(input)
         },
       },

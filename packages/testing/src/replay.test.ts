@@ -40,13 +40,19 @@ test('an amount changed by one is a difference, though the engine finds nothing'
     violation: undefined,
     differences: [
       {
-        activity: 'pay',
+        command: 'pay',
         index: 0,
         recorded: [{ amount: 120000, to: 'association' }],
         replayed: [{ amount: 120001, to: 'association' }],
       },
     ],
   })
+})
+
+test('a date changed by a millisecond is a difference, though the engine finds nothing', async () => {
+  const replayed = await replayHistory({ bundle: mutant("'1 millisecond'", "'2 milliseconds'"), history })
+  expect(replayed.violation).toBeUndefined()
+  expect(replayed.differences).toEqual([{ command: 'timer', index: 1, recorded: [1], replayed: [2] }])
 })
 
 test('another order of commands is found by the engine', async () => {
@@ -59,10 +65,11 @@ test('another order of commands is found by the engine', async () => {
 })
 
 test('a bundle without the interceptor is not taken for a good one', async () => {
-  const silent = mutant('replay.scheduled(activityId', 'void (activityId')
+  const silent = { code: bundle.code.replaceAll('replay.commanded(', 'void (') }
   const { differences } = await replayHistory({ bundle: silent, history })
-  expect(differences.map(({ activity, replayed }) => [activity, replayed])).toEqual([
+  expect(differences.map(({ command, replayed }) => [command, replayed])).toEqual([
     ['pay', undefined],
+    ['timer', undefined],
     ['note', undefined],
   ])
 })

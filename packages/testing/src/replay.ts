@@ -6,6 +6,7 @@ import type proto from '@temporalio/proto'
 import {
   bundleWorkflowCode,
   DefaultLogger,
+  ReplayError,
   Worker,
   type InjectedSinks,
   type WorkflowBundleOption,
@@ -16,18 +17,19 @@ import type { ReplaySinks } from './replay-interceptor.ts'
 type History = proto.temporal.api.history.v1.IHistory
 
 export interface Difference {
-  activity: string
-  /** The how-manieth activity of the history, from 0. */
+  /** The activity's type; `timer`; or `continueAsNew`. */
+  command: string
+  /** The how-manieth of these commands in the history, from 0. */
   index: number
-  /** Its arguments as history holds them. */
+  /** What it was given, as history holds it: arguments, the milliseconds of a timer, the next run's input. */
   recorded: unknown[]
-  /** As today's code gives them; undefined where it schedules no such activity. */
+  /** As today's code gives it; undefined where it gives no such command. */
   replayed: unknown[] | undefined
 }
 
 export interface Replayed {
   ok: boolean
-  /** What the engine says of the order and kind of commands; undefined when it has nothing to say. */
+  /** What the engine says of the order and kind of commands, or of code that fails on the way; undefined when it has nothing to say. */
   violation: string | undefined
   differences: Difference[]
 }
@@ -42,24 +44,25 @@ export async function replayBundle(workflowsPath: string): Promise<{ code: strin
 }
 
 /**
- * Runs the code again over the history of one run, and compares what each activity is given with what history says
- * it was given: the engine itself compares only kinds and order, so that another amount replays green.
+ * Runs the code again over the history of one run, and compares what each activity, timer and next run is given with
+ * what history says it was given: the engine itself compares only kinds and order, so that another amount, or another
+ * date, replays green.
  * @param bundle made by replayBundle, or of a file that it was written to
  * @param history of one run, as fetched or as parsed from its JSON
- * @throws what is no finding of replay: a bundle without the workflow's type, a history of nothing
+ * @throws what is no finding of replay: a history of nothing
  */
 export async function replayHistory(what: {
   bundle: WorkflowBundleOption
   history: unknown
 }): Promise<Replayed> {
   const history = asHistory(what.history)
-  const given = new Map<string, { activity: string; args: unknown[] }>()
+  const given = new Map<string, { command: string; args: unknown[] }>()
   const sinks: InjectedSinks<ReplaySinks> = {
     replay: {
-      scheduled: {
+      commanded: {
         callDuringReplay: true,
-        fn: (_info, id, activity, args) =>
-          void given.set(id, { activity, args: JSON.parse(args) as unknown[] }),
+        fn: (_info, id, command, args) =>
+          void given.set(id, { command, args: JSON.parse(args) as unknown[] }),
       },
     },
   }
@@ -67,27 +70,48 @@ export async function replayHistory(what: {
   try {
     await Worker.runReplayHistory({ workflowBundle: what.bundle, sinks, replayName: 'replay' }, history)
   } catch (error) {
-    if (!(error instanceof DeterminismViolationError)) throw error
+    if (!(error instanceof DeterminismViolationError) && !(error instanceof ReplayError)) throw error
     violation = error.message
   }
-  const differences = recordedActivities(history).flatMap(({ id, activity, args: recorded }, index) => {
+  const differences = recordedCommands(history).flatMap(({ id, command, args: recorded }, index) => {
     const replayed = given.get(id)
-    const isSame = replayed?.activity === activity && isDeepStrictEqual(replayed.args, recorded)
-    return isSame ? [] : [{ activity, index, recorded, replayed: replayed?.args }]
+    const isSame = replayed?.command === command && isDeepStrictEqual(replayed.args, recorded)
+    return isSame ? [] : [{ command, index, recorded, replayed: replayed?.args }]
   })
   return { ok: violation === undefined && differences.length === 0, violation, differences }
 }
 
-function recordedActivities(history: History): { id: string; activity: string; args: unknown[] }[] {
-  return (history.events ?? []).flatMap((event) => {
-    const scheduled = event.activityTaskScheduledEventAttributes
-    if (!scheduled) return []
-    const values = (scheduled.input?.payloads ?? []).map((payload) =>
-      defaultPayloadConverter.fromPayload<unknown>(payload),
-    )
-    const args = JSON.parse(JSON.stringify(values)) as unknown[]
-    return [{ id: scheduled.activityId ?? '', activity: scheduled.activityType?.name ?? '', args }]
+interface RecordedCommand {
+  /** As the interceptor names it. */
+  id: string
+  command: string
+  args: unknown[]
+}
+
+function recordedCommands(history: History): RecordedCommand[] {
+  return (history.events ?? []).flatMap((event): RecordedCommand[] => {
+    const activity = event.activityTaskScheduledEventAttributes
+    if (activity) {
+      const command = activity.activityType?.name ?? ''
+      return [{ id: `activity/${activity.activityId}`, command, args: valuesOf(activity.input) }]
+    }
+    const timer = event.timerStartedEventAttributes
+    if (timer)
+      return [{ id: `timer/${timer.timerId}`, command: 'timer', args: [millis(timer.startToFireTimeout)] }]
+    const next = event.workflowExecutionContinuedAsNewEventAttributes
+    return next ? [{ id: 'next-run', command: 'continueAsNew', args: valuesOf(next.input) }] : []
   })
+}
+
+function millis(duration: proto.google.protobuf.IDuration | null | undefined): number {
+  return Number(duration?.seconds ?? 0) * 1000 + (duration?.nanos ?? 0) / 1e6
+}
+
+function valuesOf(input: proto.temporal.api.common.v1.IPayloads | null | undefined): unknown[] {
+  const values = (input?.payloads ?? []).map((payload) =>
+    defaultPayloadConverter.fromPayload<unknown>(payload),
+  )
+  return JSON.parse(JSON.stringify(values)) as unknown[]
 }
 
 /** A stored history has its numbers and bytes as text. */

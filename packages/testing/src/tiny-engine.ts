@@ -24,7 +24,7 @@ export async function startTinyEngine(bundle: { code: string }, activities: Tiny
     workflowBundle: bundle,
     activities,
     shutdownForceTime: '1 second',
-    sinks: { replay: { scheduled: { fn: () => {} } } },
+    sinks: { replay: { commanded: { fn: () => {} } } },
   })
   const running = worker.run()
   return {

@@ -17,6 +17,10 @@ export async function startWorkerProcess(council: Council, addresses: Addresses)
       MITHAQ_TEMPORAL_ADDRESS: addresses.temporal,
       MITHAQ_NAMESPACE: addresses.namespace,
       MITHAQ_TASK_QUEUE: council.taskQueue,
+      // Nobody answers there: a killed worker's mails are tried again, and none of these tests reads one.
+      MITHAQ_SMTP_URL: 'smtp://127.0.0.1:9',
+      MITHAQ_MAIL_FROM: 'council@sefrou.example',
+      MITHAQ_SITE: 'http://127.0.0.1',
     },
   })
   const first = await Promise.race([once(child, 'message'), once(child, 'exit')])

@@ -1,70 +1,85 @@
+import { plusMs } from '@mithaq/domain/clock/instant'
 import type { Actor } from '@mithaq/domain/programme/actor'
-import type { ProgrammeState } from '@mithaq/domain/programme/state'
-import { dossierIdOf } from '@mithaq/server/dossier/dossier-id'
-import { member, officer, president, representative } from '../cast.ts'
-import { associations, uploadPaper } from './play-call.ts'
+import { officer, president, representative } from '../cast.ts'
+import { associations } from './associations.ts'
+import { dossierOf, membersOf, officersOf, recusedOf } from './committee-cast.ts'
+import { known } from './known.ts'
+import { plannedAt } from './planned.ts'
+import { uploadPaper } from './play-filing.ts'
+import { playScoring } from './play-scoring.ts'
 import type { Rehearsal } from './rehearsal.ts'
-
-/** The member whose own association files; everyone else has no interest. */
-const recusedMember = 3
 
 /** The committee opens, examines, scores in two parts and signs its minutes; it proposes, it does not decide. */
 export async function playSelection(rehearsal: Rehearsal): Promise<void> {
-  const members = rehearsal.definition.committee.seats.map((_, index) => member(index + 1))
-  await sitDown(rehearsal, members)
+  await appoint(rehearsal)
+  await declareAndOpen(rehearsal)
   await examine(rehearsal)
-  await score(rehearsal, members, 'technical')
-  await rehearsal.workingDaysLater(2)
-  await score(rehearsal, members, 'financial')
-  await sign(rehearsal, members)
+  await playScoring(rehearsal)
 }
 
-/** The dossier of the n-th association of the cast. */
-export const dossierOf = ({ programme }: Rehearsal, n: number): string =>
-  dossierIdOf(programme, representative(n).association)
-
-async function sitDown(rehearsal: Rehearsal, members: readonly Actor[]): Promise<void> {
+async function appoint(rehearsal: Rehearsal): Promise<void> {
   const { seats } = rehearsal.definition.committee
+  const people = membersOf(rehearsal)
+  const members = seats.map(({ id }, index) => ({ seat: id, person: people[index]?.person ?? '' }))
   await rehearsal.workingDaysLater(1)
-  await rehearsal.act(president, 'appointCommittee', {
-    members: seats.map((seat, index) => ({ seat: seat.id, person: member(index + 1).person })),
-    order: await rehearsal.words(president, 'قرار تعيين لجنة الانتقاء', 'order'),
-  })
+  await rehearsal.refused(president, 'orderStart', { startsOn: await rehearsal.today() }, 'not-in-this-stage')
+  const order = await rehearsal.words(president, 'قرار تعيين لجنة الانتقاء', 'order')
+  await rehearsal.refused(
+    president,
+    'appointCommittee',
+    { members: members.slice(1), order },
+    'seats-missing',
+  )
+  await rehearsal.act(president, 'appointCommittee', { members, order })
+  await rehearsal.refused(president, 'appointCommittee', { members, order }, 'committee-already-appointed')
+}
+
+async function declareAndOpen(rehearsal: Rehearsal): Promise<void> {
+  const members = membersOf(rehearsal)
   const present = members.map(({ person }) => person)
-  const [chair] = seatsOf(rehearsal)
+  const { chair, secretary } = officersOf(rehearsal)
+  const recused = recusedOf(rehearsal)
+  const dossier = dossierOf(rehearsal, associations.ofRecusedMember)
   await rehearsal.workingDaysLater(1)
+  await rehearsal.at(await plannedAt(rehearsal, 'opening'))
   await rehearsal.refused(chair, 'openSession', { present }, 'declarations-missing')
-  const recused = dossierOf(rehearsal, associations.ofRecusedMember)
-  for (const [index, who] of members.entries()) {
-    const hasInterest = index + 1 === recusedMember
+  for (const who of members) {
+    const isRecused = who.person === recused.person
     await rehearsal.act(who, 'declareInterests', {
-      interests: hasInterest ? [{ dossier: recused, effect: 'recusal' }] : [],
-      declaration: await rehearsal.words(who, 'تصريح بعدم تنازع المصالح', 'declaration'),
+      interests: isRecused ? [{ dossier, effect: 'recusal' }] : [],
+      declaration: await rehearsal.words(who, `تصريح بتنازع المصالح: ${who.person}`, 'declaration'),
     })
   }
+  const again = await rehearsal.words(chair, 'تصريح ثان لا جديد فيه', 'declaration')
+  await rehearsal.refused(
+    chair,
+    'declareInterests',
+    { interests: [], declaration: again },
+    'already-declared',
+  )
+  await rehearsal.refused(secretary, 'admitDossier', { dossier }, 'session-not-opened')
+  await rehearsal.refused(chair, 'openSession', { present: present.slice(0, 1) }, 'quorum-not-met')
   await rehearsal.act(chair, 'openSession', { present })
 }
 
 async function examine(rehearsal: Rehearsal): Promise<void> {
-  const [chair, secretary] = seatsOf(rehearsal)
+  const { chair, secretary } = officersOf(rehearsal)
   const { winner, ofRecusedMember, incomplete, asksForReview, excluded, councillorsSpouse, ordinary } =
     associations
   for (const n of [winner, ofRecusedMember, asksForReview, ordinary]) {
     await rehearsal.act(secretary, 'admitDossier', { dossier: dossierOf(rehearsal, n) })
   }
-  await askForCompletion(rehearsal, incomplete)
-  await rehearsal.refused(
-    secretary,
-    'admitDossier',
-    { dossier: dossierOf(rehearsal, councillorsSpouse) },
-    'prohibited-conflict',
-  )
+  const first = dossierOf(rehearsal, winner)
+  await rehearsal.refused(secretary, 'admitDossier', { dossier: first }, 'dossier-already-decided')
+  const spouse = { dossier: dossierOf(rehearsal, councillorsSpouse) }
+  await rehearsal.refused(secretary, 'admitDossier', spouse, 'prohibited-conflict')
   await exclude(rehearsal, councillorsSpouse, 'prohibited-conflict', 'زوجة مستشار عضوة في مكتب الجمعية')
   await exclude(rehearsal, excluded, 'not-eligible', 'لا تشتغل الجمعية بتراب الإقليم')
+  await complete(rehearsal, incomplete)
   await rehearsal.refused(chair, 'concludeCompliance', {}, 'dossiers-undecided')
-  await completeDossier(rehearsal, incomplete)
   await rehearsal.act(secretary, 'admitDossier', { dossier: dossierOf(rehearsal, incomplete) })
   await rehearsal.act(chair, 'concludeCompliance', {})
+  await rehearsal.refused(chair, 'concludeCompliance', {}, 'compliance-already-concluded')
 }
 
 async function exclude(
@@ -78,94 +93,33 @@ async function exclude(
 }
 
 /** A paper was given, but cannot be read: one request, for administrative papers only. */
-async function askForCompletion(rehearsal: Rehearsal, n: number): Promise<void> {
-  const [, secretary] = seatsOf(rehearsal)
+async function complete(rehearsal: Rehearsal, n: number): Promise<void> {
+  const { papers } = rehearsal.definition
+  const asked = papers.find(({ part, isRequired }) => part === 'administrative' && isRequired)?.id
+  const other = papers.find(({ part }) => part !== 'administrative')?.id
+  if (!asked) return
+  const { secretary } = officersOf(rehearsal)
   const dossier = dossierOf(rehearsal, n)
-  await rehearsal.act(secretary, 'requestCompletion', { dossier, papers: [administrativePaper(rehearsal)] })
-  const again = { dossier, papers: [administrativePaper(rehearsal)] }
-  await rehearsal.refused(secretary, 'requestCompletion', again, 'completion-pending')
+  if (other) {
+    const wrong = { dossier, papers: [other] }
+    await rehearsal.refused(secretary, 'requestCompletion', wrong, 'paper-not-administrative')
+  }
+  await rehearsal.act(secretary, 'requestCompletion', { dossier, papers: [asked] })
+  await rehearsal.refused(secretary, 'requestCompletion', { dossier, papers: [asked] }, 'completion-pending')
+  const { completeBy } = (await rehearsal.state()).selection.dossiers[dossier] ?? {}
+  await rehearsal.workingDaysLater(2, plusMs(known(completeBy), -3_600_000))
+  await deliver(rehearsal, representative(n), { dossier, asked, other })
 }
 
-async function completeDossier(rehearsal: Rehearsal, n: number): Promise<void> {
-  await rehearsal.workingDaysLater(2)
-  const paper = administrativePaper(rehearsal)
-  const file = await uploadPaper(rehearsal, n, `${paper}, readable`)
-  const dossier = dossierOf(rehearsal, n)
-  await rehearsal.act(representative(n), 'completeDossier', { dossier, papers: [{ paper, file }] })
-}
-
-function administrativePaper({ definition }: Rehearsal): string {
-  const paper = definition.papers.find(({ part, isRequired }) => part === 'administrative' && isRequired)
-  if (!paper) throw new Error('no administrative paper is required')
-  return paper.id
-}
-
-/** Each member alone; the chair cannot look before the last sheet is in. */
-async function score(
+async function deliver(
   rehearsal: Rehearsal,
-  members: readonly Actor[],
-  phase: 'technical' | 'financial',
+  who: Actor,
+  { dossier, asked, other }: { dossier: string; asked: string; other: string | undefined },
 ): Promise<void> {
-  const [chair] = seatsOf(rehearsal)
-  const state = await rehearsal.state()
-  for (const [index, who] of members.entries()) {
-    if (index === members.length - 1) {
-      await rehearsal.refused(chair, 'concludeScoring', { phase }, 'sheets-missing')
-    }
-    const sheets = await rehearsal.words(
-      who,
-      { marks: marksOf(rehearsal, state, index + 1, phase) },
-      'sheets',
-    )
-    await rehearsal.act(who, 'handInScores', { phase, sheets })
+  const file = await uploadPaper(rehearsal, associations.incomplete, `${asked}, readable`)
+  if (other) {
+    const wrong = { dossier, papers: [{ paper: other, file }] }
+    await rehearsal.refused(who, 'completeDossier', wrong, 'paper-not-asked')
   }
-  await rehearsal.act(chair, 'concludeScoring', { phase })
-}
-
-/** Marks that make the first association win and leave the seventh under the technical threshold. */
-function marksOf(
-  rehearsal: Rehearsal,
-  { selection }: ProgrammeState,
-  memberNumber: number,
-  phase: 'technical' | 'financial',
-) {
-  const scored =
-    phase === 'technical'
-      ? Object.keys(selection.dossiers).filter((id) => selection.dossiers[id]?.status === 'admitted')
-      : (selection.passed ?? [])
-  const criteria = rehearsal.definition.criteria.filter(({ part }) => part === phase)
-  const recused = dossierOf(rehearsal, associations.ofRecusedMember)
-  return scored
-    .filter((dossier) => memberNumber !== recusedMember || dossier !== recused)
-    .flatMap((dossier) =>
-      criteria.map(({ id }) => ({ dossier, criterion: id, marks: markOf(rehearsal, dossier, memberNumber) })),
-    )
-}
-
-function markOf(rehearsal: Rehearsal, dossier: string, memberNumber: number): number {
-  if (dossier === dossierOf(rehearsal, associations.winner)) return 90 - memberNumber
-  if (dossier === dossierOf(rehearsal, associations.ordinary)) return 40 + memberNumber
-  if (dossier === dossierOf(rehearsal, associations.asksForReview)) return 84 - memberNumber
-  return 78 - memberNumber
-}
-
-async function sign(rehearsal: Rehearsal, members: readonly Actor[]): Promise<void> {
-  const [, secretary] = seatsOf(rehearsal)
-  await rehearsal.workingDaysLater(2)
-  const minutes = await rehearsal.words(secretary, 'محضر اجتماع لجنة الانتقاء', 'minutes')
-  await rehearsal.act(secretary, 'drawUpMinutes', { minutes })
-  for (const [index, who] of members.entries()) {
-    const isDissenting = index === members.length - 1
-    await rehearsal.act(who, 'signMinutes', {
-      minutes: minutes.digest,
-      ...(isDissenting ? { dissent: await rehearsal.words(who, 'تحفظ على المعيار الثاني', 'dissent') } : {}),
-    })
-  }
-}
-
-/** Who sits in the chair, and who keeps the minutes. */
-function seatsOf({ definition }: Rehearsal): [chair: Actor, secretary: Actor] {
-  const { seats } = definition.committee
-  const seat = (holds: (seat: (typeof seats)[number]) => boolean) => member(seats.findIndex(holds) + 1)
-  return [seat(({ isChair }) => isChair), seat(({ isSecretary }) => isSecretary)]
+  await rehearsal.act(who, 'completeDossier', { dossier, papers: [{ paper: asked, file }] })
 }

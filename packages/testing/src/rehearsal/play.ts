@@ -1,3 +1,4 @@
+import { plusDays } from '@mithaq/domain/calendar/day'
 import type { CalendarDate } from '@mithaq/domain/clock/calendar-date'
 import type { Definition } from '@mithaq/domain/definition/schema'
 import { officer } from '../cast.ts'
@@ -10,7 +11,7 @@ import { playSelection } from './play-selection.ts'
 import { Rehearsal } from './rehearsal.ts'
 
 /** Runs shorter than a real programme's, so that a rehearsal sees the engine change runs often. */
-const limits = { updates: 40, historyEvents: 1_500 }
+const limits = { updates: 25, historyEvents: 1_500 }
 
 /** The whole programme, from its draft to `closed`, published on the given day. Throws where an act goes wrong. */
 export async function play(
@@ -19,12 +20,21 @@ export async function play(
   { namespace, publishedOn }: { namespace: string; publishedOn: CalendarDate },
 ): Promise<Rehearsal> {
   const rehearsal = new Rehearsal(council, definition, namespace)
+  await perform(rehearsal, publishedOn)
+  return rehearsal
+}
+
+/** The same with a rehearsal that is there already: what was played can be read where an act went wrong. */
+export async function perform(rehearsal: Rehearsal, publishedOn: CalendarDate): Promise<void> {
+  const { definition } = rehearsal
   const api = await rehearsal.api(officer)
-  await api.programme.draft.mutate({ requestId: newId(), definition, limits })
+  const draft = { requestId: newId(), definition, limits }
+  await rehearsal.done('draftProgramme', () => api.programme.draft.mutate(draft))
+  // What comes before the call is done in the week before it, however far away that is.
+  await rehearsal.at(rehearsal.wall(plusDays(publishedOn, -7), '10:00'))
   await playCall(rehearsal, publishedOn)
   await playSelection(rehearsal)
   await playAward(rehearsal)
   await playContract(rehearsal)
   await playClosure(rehearsal)
-  return rehearsal
 }

@@ -15,8 +15,10 @@ import type { CommandOutcome } from '@mithaq/server/command/send-command'
 import { TRPCClientError } from '@trpc/client'
 import type { z } from 'zod'
 import type { Api } from '../api.ts'
+import { officer } from '../cast.ts'
 import { newId, type Council } from '../council.ts'
 import { fastForward } from '../virtual-clock.ts'
+import { ActRefused } from './act-refused.ts'
 
 type Given<N extends PersonalAct> = z.input<(typeof inputs)[N]>
 
@@ -33,20 +35,26 @@ export class Rehearsal {
   acts = 0
   readonly refusals: { act: string; word: string }[] = []
   readonly #namespace: string
+  readonly #signal: AbortSignal | undefined
   readonly #apis = new Map<string, Api>()
 
-  constructor(council: Council, definition: Definition, namespace: string) {
+  /** With a signal, the play stops before its next step where it is aborted. */
+  constructor(council: Council, definition: Definition, namespace: string, signal?: AbortSignal) {
     this.council = council
     this.definition = definition
     this.programme = definition.id
     this.#namespace = namespace
+    this.#signal = signal
   }
 
   async api(who: Actor): Promise<Api> {
-    const known = this.#apis.get(who.person)
+    this.#signal?.throwIfAborted()
+    // One person may hold two offices.
+    const key = `${who.person}/${who.role}`
+    const known = this.#apis.get(key)
     if (known) return known
     const api = await this.council.as(who)
-    this.#apis.set(who.person, api)
+    this.#apis.set(key, api)
     return api
   }
 
@@ -62,10 +70,26 @@ export class Rehearsal {
     const procedure = await this.#procedure(who, name)
     this.acts += 1
     for (let tries = 0; tries < 3; tries += 1) {
-      const answer = await procedure.mutate({ programme: this.programme, requestId, input })
+      const answer = await this.#expectDone(name, () =>
+        procedure.mutate({ programme: this.programme, requestId, input }),
+      )
       if (answer.outcome === 'done') return
     }
     throw new Error(`${name} was not confirmed`)
+  }
+
+  /** Anything else than a command, that must succeed as well: a filing, a draft. */
+  async done<T>(act: string, attempt: () => Promise<T>): Promise<T> {
+    this.acts += 1
+    return this.#expectDone(act, attempt)
+  }
+
+  async #expectDone<T>(act: string, attempt: () => Promise<T>): Promise<T> {
+    try {
+      return await attempt()
+    } catch (error) {
+      throw isRefusal(error) ? new ActRefused(act, error) : error
+    }
   }
 
   /** Tries an act that must be refused with this word. */
@@ -86,7 +110,8 @@ export class Rehearsal {
     try {
       await attempt()
     } catch (error) {
-      if (!(error instanceof TRPCClientError) || error.message !== word) throw error
+      if (!isRefusal(error)) throw error
+      if (error.message !== word) throw new ActRefused(act, error)
       this.refusals.push({ act, word })
       return
     }
@@ -94,8 +119,10 @@ export class Rehearsal {
   }
 
   async state(): Promise<ProgrammeState> {
-    const api = await this.api({ person: 'officer-1', role: 'officer' })
-    return (await api.programme.page.query({ programme: this.programme })).state
+    const api = await this.api(officer)
+    const page = await api.programme.page.query({ programme: this.programme })
+    if (page.sees !== 'all') throw new Error('an officer sees all')
+    return page.state
   }
 
   now(): Promise<Instant> {
@@ -104,9 +131,15 @@ export class Rehearsal {
 
   /** Moves both clocks to an instant: first the legal one, then the programme's own, its timers firing on the way. */
   async at(to: Instant): Promise<void> {
+    this.#signal?.throwIfAborted()
     if (msOf(to) <= msOf(await this.now())) return
     await this.council.setLegalClock(to)
     await fastForward(this.council.connection, this.#namespace, programmeWorkflowId(this.programme), to)
+  }
+
+  /** The same, but no later than a limit. */
+  async atOrBefore(to: Instant, limit: Instant): Promise<void> {
+    await this.at(to < limit ? to : limit)
   }
 
   /** To an hour of the `days`-th day after today. */
@@ -114,9 +147,10 @@ export class Rehearsal {
     await this.at(this.wall(plusDays(await this.today(), days), time))
   }
 
-  /** To an hour of the n-th working day after today. */
-  async workingDaysLater(n: number, time = '10:00'): Promise<void> {
-    await this.at(this.wall(plusWorkingDays(this.calendar, await this.today(), n), time))
+  /** To an hour of the n-th working day after today; no later than a limit where one is given. */
+  async workingDaysLater(n: number, limit?: Instant): Promise<void> {
+    const to = this.wall(plusWorkingDays(this.calendar, await this.today(), n), '10:00')
+    await this.atOrBefore(to, limit ?? to)
   }
 
   async today(): Promise<CalendarDate> {
@@ -131,7 +165,12 @@ export class Rehearsal {
 
   async #procedure<N extends PersonalAct>(who: Actor, name: N): Promise<Procedure<N>> {
     const { act } = await this.api(who)
-    // The router has one procedure per act, under its name; their union is more than TypeScript will call.
-    return act[name as keyof typeof act] as unknown as Procedure<N>
+    // The router has one procedure per act, under its name.
+    return act[name]
   }
+}
+
+/** What the server did not mean to say has no word of its own. */
+function isRefusal(error: unknown): error is Error {
+  return error instanceof TRPCClientError && error.message !== 'unexpected'
 }

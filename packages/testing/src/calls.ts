@@ -1,0 +1,48 @@
+/** One answer over HTTP, as a stranger with a terminal sees it. */
+export interface Answer {
+  status: number
+  body: string
+}
+
+export interface Call {
+  url: string
+  path: string
+  input: unknown
+  token?: string | undefined
+}
+
+/** The one procedure that is read with GET; all others are posted to. */
+const reads: ReadonlySet<string> = new Set(['programme.page', 'dossier.own'])
+
+/** Calls a procedure without the client that would hide its answer. */
+export async function callProcedure({ url, path, input, token }: Call): Promise<Answer> {
+  const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {}
+  if (reads.has(path)) {
+    const query = encodeURIComponent(JSON.stringify(input))
+    return answerOf(await fetch(`${url}/trpc/${path}?input=${query}`, { headers }))
+  }
+  return answerOf(
+    await fetch(`${url}/trpc/${path}`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify(input),
+    }),
+  )
+}
+
+export async function answerOf(response: Response): Promise<Answer> {
+  return { status: response.status, body: await response.text() }
+}
+
+/** The word an answer refuses with; null where it does not. */
+export function refusalWord({ body }: Answer): string | null {
+  try {
+    const parsed = JSON.parse(body) as {
+      refusal?: { word?: string }
+      error?: { data?: { refusal?: { word?: string } } }
+    }
+    return parsed.error?.data?.refusal?.word ?? parsed.refusal?.word ?? null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,125 @@
+import { append } from '@mithaq/db/programme/append'
+import { saveDefinition } from '@mithaq/db/definition/drafts'
+import { plusMs, type Instant } from '@mithaq/domain/clock/instant'
+import { termsOf } from '@mithaq/domain/definition/terms'
+import type { MilestoneSchedule } from '@mithaq/domain/milestone/stage'
+import type { NewEvent, ProgrammeEvent } from '@mithaq/domain/programme/event'
+import { foldAll, newProgramme } from '@mithaq/domain/programme/fold'
+import { programmeWorkflowId, programmeWorkflowType, runLimits } from '@mithaq/workflows/programme/messages'
+import type { programmeWorkflow } from '@mithaq/workflows/programme/workflow'
+import { words } from './call-steps.ts'
+import { officer, representative } from './cast.ts'
+import { newId, type Council } from './council.ts'
+import { smallDefinition } from './small-definition.ts'
+
+const day = 86_400_000
+export const winner = representative(1)
+
+/** A milestone's dates, and how many of its steps were sent before the story begins. */
+export interface Underway {
+  schedule: MilestoneSchedule
+  sent: number
+}
+
+/**
+ * A programme in its first contract year, recorded as if it had come there by itself; its workflow goes on from the
+ * state that the record's events fold to, as a run does after the one before it.
+ */
+export async function contractUnderway(
+  council: Council,
+  milestones: Record<string, Underway>,
+): Promise<string> {
+  const programme = `programme-${newId().slice(0, 8)}`
+  const small = smallDefinition(programme)
+  const definition = {
+    ...small,
+    milestones: Object.keys(milestones).map((id) => ({
+      id,
+      kind: 'report' as const,
+      name: { ar: `تقرير ${id}`, fr: `rapport ${id}` },
+      due: { monthsAfterStart: 12 },
+      deliverables: [],
+      indicators: [],
+      source: 'illustrative' as const,
+    })),
+    tranches: small.tranches.map((tranche) => ({ ...tranche, after: [] })),
+  }
+  const terms = termsOf(definition)
+  await saveDefinition(council.db, terms.definition, definition)
+  const now = await council.now()
+  const events = await eventsUpTo(council, { now, terms, milestones })
+  await append(council.db, { programme, after: 0, requestId: newId(), inputDigest: 'x', events })
+  // Nobody is written to about what was played before.
+  await council.owner
+    .updateTable('outbox')
+    .set({ startedAt: now })
+    .where('programmeId', '=', programme)
+    .execute()
+  const state = foldAll(newProgramme(programme, terms), events)
+  await council.engine.workflow.start<typeof programmeWorkflow>(programmeWorkflowType, {
+    workflowId: programmeWorkflowId(programme),
+    taskQueue: council.taskQueue,
+    args: [{ kind: 'continued', state, limits: runLimits }],
+  })
+  return programme
+}
+
+interface Ground {
+  now: Instant
+  terms: ReturnType<typeof termsOf>
+  milestones: Record<string, Underway>
+}
+
+async function eventsUpTo(council: Council, { now, terms, milestones }: Ground): Promise<ProgrammeEvent[]> {
+  const dossier = newId()
+  const number = await words(await council.as(officer), '7/2026')
+  const startedAt = plusMs(now, -200 * day)
+  const endsAt = plusMs(now, 800 * day)
+  const schedules = Object.fromEntries(Object.entries(milestones).map(([id, { schedule }]) => [id, schedule]))
+  const deliberated: NewEvent = {
+    type: 'councilDeliberated',
+    ground: 'organic-law-112-14',
+    data: {
+      number,
+      session: 'ordinary',
+      heldOn: '2026-02-02',
+      outcome: 'approved',
+      dossier,
+      amount: terms.budget,
+      votes: { for: 20, against: 0, abstained: 0 },
+      isReserveListApproved: false,
+    },
+  }
+  const before: NewEvent[] = [
+    { type: 'programmeDrafted', data: { terms }, ground: 'terms-of-reference' },
+    {
+      type: 'dossiersListed',
+      data: { page: 1, dossiers: [{ id: dossier, by: winner.association }] },
+      ground: 'terms-of-reference',
+    },
+    { type: 'minutesAdopted', data: { minutes: 'ab'.repeat(32), dissents: 0 }, ground: 'terms-of-reference' },
+    deliberated,
+    { type: 'contractConcluded', data: { dossier, amount: terms.budget }, ground: 'contract' },
+    {
+      type: 'startOrdered',
+      data: { startedAt, yearEnds: [plusMs(now, 165 * day), endsAt], endsAt, schedules },
+      ground: 'contract',
+    },
+  ]
+  return [...before, ...reminders(milestones)].map((event, index) => ({
+    ...event,
+    version: index + 1,
+    at: startedAt,
+    by: officer,
+  }))
+}
+
+function reminders(milestones: Record<string, Underway>): NewEvent[] {
+  return Object.entries(milestones).flatMap(([milestone, { schedule, sent }]) =>
+    schedule.remindAt.slice(0, sent).map((stepAt): NewEvent => ({
+      type: 'reminderSent',
+      data: { milestone, step: 'reminder', stepAt, dueAt: schedule.dueAt, missed: 0 },
+      ground: 'contract',
+    })),
+  )
+}

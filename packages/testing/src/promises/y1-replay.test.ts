@@ -1,0 +1,146 @@
+import { glob, readFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import path from 'node:path'
+import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js'
+import { DefaultLogger, Runtime } from '@temporalio/worker'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mutatedSources, type MutatedSources, type Mutation } from '../mutated-sources.ts'
+import { replayHistory, type Replayed } from '../replay.ts'
+import { textOf } from '../rehearsal/engine-history.ts'
+
+const folder = path.join(import.meta.dirname, '../../../../workflows/histories')
+let histories: { name: string; text: string }[]
+let sources: MutatedSources
+
+beforeAll(async () => {
+  Runtime.install({ logger: new DefaultLogger('ERROR') })
+  const files = (await Array.fromAsync(glob('*/*.json', { cwd: folder }))).toSorted()
+  histories = await Promise.all(
+    files.map(async (name) => ({ name, text: await readFile(path.join(folder, name), 'utf8') })),
+  )
+  sources = await mutatedSources()
+})
+afterAll(() => sources.remove())
+
+/** The stored histories that these sources do not replay, with what was found. */
+async function* broken(...mutations: Mutation[]): AsyncGenerator<Replayed & { name: string }> {
+  const bundle = await sources.bundle(...mutations)
+  for (const { name, text } of histories) {
+    const replayed = await replayHistory({ bundle, history: JSON.parse(text) })
+    if (!replayed.ok) yield { name, ...replayed }
+  }
+}
+
+async function firstBroken(mutation: Mutation) {
+  for await (const found of broken(mutation)) return found
+  return undefined
+}
+
+test('every stored history replays on today’s code, with the same events, dates and states', async () => {
+  expect(await Array.fromAsync(broken())).toEqual([])
+})
+
+test('every stage and every contract year has a stored history', () => {
+  const chapters = histories.map(({ name }) => /\d\d-([a-z-]+(\d+)?)\.json$/.exec(name)?.[1])
+  for (const chapter of ['draft', 'selection', 'award', 'closure']) expect(chapters).toContain(chapter)
+  for (const year of [1, 2, 3]) expect(chapters).toContain(`contract-year-${year}`)
+})
+
+test('stored histories hold no words, no names, no paths and no machine, and stay small', () => {
+  const bytes = histories.reduce((sum, { text }) => sum + text.length, 0)
+  expect(bytes).toBeLessThan(1_500_000)
+  for (const { name, text } of histories) {
+    const told = textOf(historyFromJSON(JSON.parse(text)))
+    expect(told, name).toContain('programme')
+    expect(told, name).not.toMatch(/[\u0600-\u06FF]/u)
+    expect(told, name).not.toMatch(/file:\/\/|node_modules|\/(?:home|tmp|root|work|usr|Users)\//)
+    expect(told, name).not.toMatch(new RegExp(`\\b\\d+@${hostname()}\\b`))
+    expect(text, name).not.toMatch(/"(?:identity|stackTrace)"/)
+  }
+})
+
+// What the engine itself sees: other commands, or in another order.
+test.for<[string, Mutation]>([
+  [
+    'a timer that is no longer set',
+    {
+      file: 'workflows/src/contract/workflow.ts',
+      from: "programme.wheneverDue(({ contract }) => yearEnd(contract), 'turnYear', { year }),",
+      to: '',
+    },
+  ],
+  [
+    'an activity more before every act',
+    {
+      file: 'workflows/src/programme/programme.ts',
+      from: 'const decision = decideAct(this.state',
+      to: 'await this.#catchUp()\n      const decision = decideAct(this.state',
+    },
+  ],
+])('%s is found by the engine', async ([, mutation]) => {
+  const found = await firstBroken(mutation)
+  expect(found?.violation).toBeDefined()
+})
+
+// What it does not see, since it compares no inputs: the comparison of what each command was given finds it.
+test.for<[string, string, Mutation]>([
+  [
+    'a centime more in a payment',
+    'append',
+    {
+      file: 'packages/domain/src/tranche/rules.ts',
+      from: 'const amount: Centimes = tranche.amount',
+      to: 'const amount = (tranche.amount + 1) as Centimes',
+    },
+  ],
+  [
+    'a centime more in the council’s deliberation',
+    'append',
+    {
+      file: 'packages/domain/src/award/rules.ts',
+      from: "event('councilDeliberated', recorded,",
+      to: "event('councilDeliberated', { ...recorded, amount: (recorded.amount + 1) as typeof recorded.amount },",
+    },
+  ],
+  [
+    'a timer a millisecond late',
+    'timer',
+    {
+      file: 'workflows/src/programme/programme.ts',
+      from: 'if (wait > 0) await condition(() => this.isOver || dueAt(this.state) !== due, wait)',
+      to: 'if (wait > 0) await condition(() => this.isOver || dueAt(this.state) !== due, wait + 1)',
+    },
+  ],
+  [
+    'a reminder that names another due date',
+    'append',
+    {
+      file: 'packages/domain/src/milestone/rules.ts',
+      from: 'dueAt: schedule.dueAt,\n        missed',
+      to: 'dueAt: schedule.noticeAt,\n        missed',
+    },
+  ],
+  [
+    'an event that a rule no longer yields',
+    'append',
+    {
+      file: 'packages/domain/src/contract/rules.ts',
+      from: "event('contractEnded', {}, 'contract'),",
+      to: '',
+    },
+  ],
+  [
+    'a fact that is no longer folded into the state of the next run',
+    'continueAsNew',
+    {
+      file: 'packages/domain/src/call/stage.ts',
+      from: 'answered: call.answered + 1',
+      to: 'answered: call.answered',
+    },
+  ],
+])('%s is found by its input', async ([, command, mutation]) => {
+  const found = await firstBroken(mutation)
+  expect(found?.differences.map((difference) => difference.command)).toContain(command)
+  // Were the engine to find it, this would be no test of the comparison.
+  expect(found?.violation).toBeUndefined()
+})

@@ -1,0 +1,77 @@
+import { digestOf } from '@mithaq/domain/definition/digest'
+import { dossierBody, dossierInputs } from '@mithaq/domain/dossier/schema'
+import { inputs } from '@mithaq/domain/programme/inputs'
+import { z } from 'zod'
+import { smallDefinition } from './small-definition.ts'
+
+const uuid = '6f1c2b1e-0000-4000-8000-0123456789ab'
+
+/** An input of the right shape for every procedure, about one programme; what it names need not exist. */
+export function sampleInputs(programme: string): Record<string, Record<string, unknown>> {
+  const acts = Object.entries(inputs).map(([act, schema]): [string, Record<string, unknown>] => [
+    `act.${act}`,
+    { programme, requestId: uuid, input: sampleOf(schema) },
+  ])
+  const filing = (schema: z.ZodType) => ({ ...(sampleOf(schema) as object), programme })
+  return {
+    ...Object.fromEntries(acts),
+    'programme.draft': { requestId: uuid, definition: smallDefinition(programme) },
+    'programme.page': { programme },
+    'dossier.saveDraft': { id: uuid, programme, body: sampleOf(dossierBody) },
+    'dossier.file': filing(dossierInputs.fileDossier),
+    'dossier.replace': filing(dossierInputs.replaceDossier),
+    'dossier.withdraw': filing(dossierInputs.withdrawDossier),
+    'dossier.reconfirm': filing(dossierInputs.reconfirmDossier),
+    'dossier.own': { programme },
+    'words.save': { id: uuid, kind: 'note', body: 'نص' },
+  }
+}
+
+/** The parts of JSON Schema that our inputs come out as. */
+interface Shape {
+  type?: string
+  format?: string
+  pattern?: string
+  enum?: unknown[]
+  properties?: Record<string, Shape>
+  items?: Shape
+  minimum?: number
+  exclusiveMinimum?: number
+}
+
+/** A value that a schema takes. */
+function sampleOf(schema: z.ZodType): unknown {
+  return sample(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape)
+}
+
+function sample(shape: Shape): unknown {
+  if (shape.enum) return shape.enum[0]
+  switch (shape.type) {
+    case 'object':
+      return Object.fromEntries(
+        Object.entries(shape.properties ?? {}).map(([key, part]) => [key, sample(part)]),
+      )
+    case 'array':
+      return shape.items ? [sample(shape.items)] : []
+    case 'integer':
+    case 'number':
+      return Math.max(shape.minimum ?? 1, (shape.exclusiveMinimum ?? 0) + 1)
+    case 'boolean':
+      return true
+    case 'string':
+      return text(shape)
+    default:
+      // An instant, whose schema is a predicate.
+      return '2026-09-14T09:00:00.000Z'
+  }
+}
+
+const texts = ['16:30', 'sample-1', digestOf('sample')]
+
+function text({ format, pattern }: Shape): string {
+  if (format === 'uuid') return uuid
+  if (format === 'date') return '2026-09-14'
+  const known = texts.find((one) => pattern && new RegExp(pattern).test(one))
+  if (pattern && !known) throw new Error(`no sample for ${pattern}`)
+  return known ?? 'نص'
+}
