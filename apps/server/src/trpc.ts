@@ -29,7 +29,6 @@ export const router = t.router
  * waits for a database that is away; what is written is not tried twice here, since acts have their own way.
  */
 const atItsDoor = t.procedure.use(async ({ ctx, path, type, getRawInput, next }) => {
-  if (type === 'mutation') return next()
   const shut = refusalAtDoor(procedureDoors.get(path), ctx.actor)
   if (shut) throw refusedError(shut)
   const fault = inputFault(await getRawInput())
