@@ -9,6 +9,7 @@ const entries = [
   /\.test\.ts$/,
   // Named by folder and name: by vitest's configuration, and by the bundler.
   /^packages\/testing\/src\/global-setup\.ts$/,
+  /^packages\/testing\/src\/store-histories\.ts$/,
   /^workflows\/src\/bundle-entry\.ts$/,
 ]
 

@@ -1,11 +1,19 @@
 import { definition as definitionSchema } from '@mithaq/domain/definition/schema'
 import { termsOf } from '@mithaq/domain/definition/terms'
+import type { Database } from '@mithaq/db/database'
 import { programmeAt } from '@mithaq/db/programme/reads'
 import { saveDefinition } from '@mithaq/db/definition/drafts'
-import { programmeWorkflowId, programmeWorkflowType, runLimits } from '@mithaq/workflows/programme/messages'
+import {
+  programmeWorkflowId,
+  programmeWorkflowType,
+  runLimits,
+  type RunInput,
+} from '@mithaq/workflows/programme/messages'
 import type { programmeWorkflow } from '@mithaq/workflows/programme/workflow'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client'
 import { z } from 'zod'
+import type { Services } from '../context.ts'
 import { refusedError } from '../refused.ts'
 import { signedInProcedure } from '../trpc.ts'
 
@@ -22,34 +30,42 @@ const input = z.strictObject({
 export const draftProgramme = signedInProcedure.input(input).mutation(async ({ ctx, input: given }) => {
   const { id } = given.definition
   const terms = termsOf(given.definition)
-  const known = await programmeAt(ctx.db, id)
-  if (known && known.state.terms.definition !== terms.definition)
-    throw refusedError({ word: 'programme-id-taken' })
   await saveDefinition(ctx.db, terms.definition, given.definition)
-  await ctx.engine.workflow.start<typeof programmeWorkflow>(programmeWorkflowType, {
-    workflowId: programmeWorkflowId(id),
-    taskQueue: ctx.taskQueue,
-    workflowIdConflictPolicy: 'USE_EXISTING',
-    workflowIdReusePolicy: 'REJECT_DUPLICATE',
-    args: [
-      {
-        kind: 'draft',
-        programme: id,
-        terms,
-        by: ctx.actor,
-        requestId: given.requestId,
-        limits: given.limits ?? runLimits,
-      },
-    ],
+  await start(ctx, {
+    kind: 'draft',
+    programme: id,
+    terms,
+    by: ctx.actor,
+    requestId: given.requestId,
+    limits: given.limits ?? runLimits,
   })
-  return { programme: id, isDrafted: await isRecorded(ctx.db, id) }
+  const drafted = await recorded(ctx.db, id)
+  // Another definition was drafted under this id before, or in the same moment.
+  if (drafted && drafted !== terms.definition) throw refusedError({ word: 'programme-id-taken' })
+  return { programme: id, isDrafted: drafted !== null }
 })
 
-/** The draft is the workflow's first append; it is normally there within some milliseconds. */
-async function isRecorded(db: Parameters<typeof programmeAt>[0], id: string): Promise<boolean> {
+async function start({ engine, taskQueue }: Services, draft: RunInput & { kind: 'draft' }): Promise<void> {
+  try {
+    await engine.workflow.start<typeof programmeWorkflow>(programmeWorkflowType, {
+      workflowId: programmeWorkflowId(draft.programme),
+      taskQueue,
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      args: [draft],
+    })
+  } catch (error) {
+    // It has run to its end; what the record holds of it says the rest.
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error
+  }
+}
+
+/** The digest of what was drafted: the workflow's first append, normally there within some milliseconds. */
+async function recorded(db: Database, id: string): Promise<string | null> {
   for (let tries = 0; tries < 100; tries += 1) {
-    if (await programmeAt(db, id)) return true
+    const found = await programmeAt(db, id)
+    if (found) return found.state.terms.definition
     await sleep(50)
   }
-  return false
+  return null
 }

@@ -1,15 +1,14 @@
-import { readFile } from 'node:fs/promises'
 import { programmeAsOf } from '@mithaq/db/programme/projection'
 import { leafOf } from '@mithaq/db/record/leaf'
 import { rebuildAll } from '@mithaq/db/record/rebuild-all'
 import { eventOf, eventsAfter, programmeStream } from '@mithaq/db/record/reads'
 import { calendarDate } from '@mithaq/domain/clock/calendar-date'
-import { definition } from '@mithaq/domain/definition/schema'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { watchWrites, type Write } from '../audit-trigger.ts'
 import { openCouncil, type Council } from '../council.ts'
 import { play } from '../rehearsal/play.ts'
+import { sefrouDefinition } from '../sefrou.ts'
 
 // One programme, played to its end while the database notes every write.
 const addresses = inject('addresses')
@@ -19,8 +18,7 @@ let programme: string
 beforeAll(async () => {
   council = await openCouncil(addresses)
   const written = await watchWrites(council)
-  const path = new URL('../../../../programmes/sefrou-2024.json', import.meta.url)
-  const sefrou = definition.parse(JSON.parse(await readFile(path, 'utf8')))
+  const sefrou = await sefrouDefinition()
   programme = sefrou.id
   await play(council, sefrou, { namespace: addresses.namespace, publishedOn: calendarDate('2026-12-01') })
   writes = await written()

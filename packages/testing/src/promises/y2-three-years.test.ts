@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { plusDays } from '@mithaq/domain/calendar/day'
 import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
 import { instantOf, msOf, plusMs } from '@mithaq/domain/clock/instant'
-import { definition, type Definition } from '@mithaq/domain/definition/schema'
+import type { Definition } from '@mithaq/domain/definition/schema'
 import { centimes } from '@mithaq/domain/money/amount'
 import type { EventType, ProgrammeEvent } from '@mithaq/domain/programme/event'
 import { openCouncil, type Council } from '../council.ts'
@@ -12,6 +11,7 @@ import { castWords } from '../rehearsal/cast-words.ts'
 import { clockActs, textOf, timerDelays } from '../rehearsal/engine-history.ts'
 import { brokenInvariants, type Played } from '../rehearsal/invariants.ts'
 import { rehearsed, type Rehearsed } from '../rehearsal/rehearsed.ts'
+import { sefrouDefinition } from '../sefrou.ts'
 import { smallDefinition } from '../small-definition.ts'
 
 const addresses = inject('addresses')
@@ -31,16 +31,14 @@ describe('Sefrou’s three years', () => {
   let file: Definition
   let sefrou: Rehearsed
   beforeAll(async () => {
-    const path = new URL('../../../../programmes/sefrou-2024.json', import.meta.url)
-    file = definition.parse(JSON.parse(await readFile(path, 'utf8')))
+    file = await sefrouDefinition()
     sefrou = await rehearsed(council, file, { namespace, publishedOn: tomorrow })
   })
 
-  test('end closed and complete, with every invariant held, in less than thirty seconds', () => {
+  test('end closed and complete, with every invariant held', () => {
     expect(sefrou.stoppedBy).toBeNull()
     expect(sefrou.state).toMatchObject({ stage: 'closed', outcome: 'complete' })
     expect(sefrou.broken).toEqual([])
-    expect(sefrou.wallMs).toBeLessThan(30_000)
   })
 
   test('hold seven reports, six tranches, two amendments in force, one suspension', () => {
