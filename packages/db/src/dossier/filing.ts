@@ -6,6 +6,7 @@ import { CompiledQuery, sql } from 'kysely'
 import type { Database, Trx } from '../database.ts'
 import { callLockKey } from '../programme/call-lock.ts'
 import { dossierStream } from '../record/reads.ts'
+import { isUniqueViolation } from '../record/unique-violation.ts'
 import { leafAround } from './leaf.ts'
 
 export interface Filing {
@@ -107,8 +108,4 @@ export function filingStatement(filing: Filing): CompiledQuery {
     data.digest,
     data.addendum,
   ])
-}
-
-function isUniqueViolation(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === '23505'
 }

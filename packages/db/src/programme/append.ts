@@ -5,6 +5,7 @@ import type { ProgrammeEvent } from '@mithaq/domain/programme/event'
 import type { Instant } from '@mithaq/domain/clock/instant'
 import type { Database, Trx } from '../database.ts'
 import { eventsAfter, programmeStream } from '../record/reads.ts'
+import { isUniqueViolation } from '../record/unique-violation.ts'
 import { lockCall, legalNow } from './call-lock.ts'
 import { write } from './writes.ts'
 
@@ -44,7 +45,11 @@ export async function append(db: Database, request: AppendRequest): Promise<Appe
     return await db.transaction().execute((trx) => appendIn(trx, request))
   } catch (error) {
     if (error instanceof WordsChanged) return { kind: 'words-changed', id: error.id }
-    throw error
+    if (!isUniqueViolation(error)) throw error
+    // The table's keys know the request: it was done in an earlier version, which the workflow has folded since.
+    const done = await db.transaction().execute((trx) => sameRequest(trx, request))
+    if (!done) throw error
+    return done
   }
 }
 
@@ -55,12 +60,13 @@ export async function appendIn(trx: Trx, request: AppendRequest): Promise<Append
   )
   if (movesDeadline) await lockCall(trx, request.programme)
   const current = await stateForUpdate(trx, request)
-  const repeated = await sameRequest(trx, request)
-  if (repeated) return repeated
   const version = current?.version ?? 0
   if (version < request.after) return { kind: 'ahead', version }
   const stream = programmeStream(request.programme)
-  if (version > request.after) return { kind: 'behind', later: await eventsAfter(trx, stream, request.after) }
+  if (version > request.after) {
+    const later = { kind: 'behind' as const, later: await eventsAfter(trx, stream, request.after) }
+    return (await sameRequest(trx, request)) ?? later
+  }
   if (movesDeadline && current?.call.deadline) {
     const deadline = current.call.deadline.at
     if ((await legalNow(trx)) >= deadline) return { kind: 'deadline-passed', deadline }

@@ -39,6 +39,10 @@ test('an append tried again after its answer was lost finds its own rows and wri
   const request = await question()
   const first = await append(council.db, request)
   expect(await append(council.db, request)).toEqual(first)
+  // Also where the workflow has folded it since, and the rule was asked once more.
+  const after = request.after + 1
+  const events = request.events.map((event) => ({ ...event, version: after + 1 }))
+  expect(await append(council.db, { ...request, after, events })).toMatchObject({ kind: 'done', later: [] })
   const written = await eventsAfter(council.db, programmeStream(request.programme), request.after)
   expect(written).toHaveLength(1)
 })
@@ -46,7 +50,9 @@ test('an append tried again after its answer was lost finds its own rows and wri
 test('the same request with another input is told apart, and writes nothing', async () => {
   const request = await question()
   await append(council.db, request)
-  const other = { ...request, after: request.after + 1, inputDigest: 'another' }
+  const after = request.after + 1
+  const events = request.events.map((event) => ({ ...event, version: after + 1 }))
+  const other = { ...request, after, events, inputDigest: 'another' }
   expect(await append(council.db, other)).toEqual({ kind: 'request-id-reused' })
 })
 
