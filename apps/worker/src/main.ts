@@ -42,6 +42,8 @@ const dispatch = startDispatch({
 process.send?.('ready')
 // Without its parent nobody would stop it.
 process.once('disconnect', () => worker.getState() === 'RUNNING' && worker.shutdown())
+// The channel to it alone keeps nobody running.
+process.channel?.unref()
 await running
 await dispatch.stop()
 await engine.connection.close()

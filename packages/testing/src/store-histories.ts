@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { plusDays } from '@mithaq/domain/calendar/day'
@@ -29,8 +29,9 @@ async function storeHistories(what: string): Promise<void> {
     const { namespace } = environment.addresses
     await play(council, definition, { namespace, publishedOn: plusDays(today, 1) })
     const runs = await runsOf(council.engine, definition.id)
-    // Fails where a set of this day and name is there: a history is never changed, only added.
-    await mkdir(folder, { recursive: false })
+    // A set of this very day and name is replaced; those of earlier days stay for as long as such a run may live.
+    await rm(folder, { recursive: true, force: true })
+    await mkdir(folder, { recursive: true })
     for (const [index, run] of runs.entries()) {
       const name = `${String(index + 1).padStart(2, '0')}-${chapter(run)}.json`
       await writeFile(path.join(folder, name), storedHistory(run.events))

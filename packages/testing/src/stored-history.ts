@@ -8,6 +8,7 @@ const ofTheMachine = new Set([
   'identity',
   'stackTrace',
   'taskId',
+  'requestId',
   'workerVersion',
   'sdkMetadata',
   'meteringMetadata',

@@ -34,6 +34,9 @@ export const recordReconciled = defineSignal('recordReconciled')
 /** The type of every refusal that leaves a handler as an ApplicationFailure; its details hold the refusal. */
 export const refusedType = 'refused'
 
+/** The type of the failure of an act whose rule threw: a fault of the program, told to its sender alone. */
+export const faultyType = 'faulty'
+
 /** What a run is started with: a draft, or the state that the run before it left. */
 export type RunInput =
   | { kind: 'draft'; programme: string; terms: Terms; by: Actor; requestId: string; limits: RunLimits }

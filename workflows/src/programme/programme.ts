@@ -1,6 +1,7 @@
 import { actLine, actNames, type ActName, type MessageOf } from '@mithaq/domain/programme/acts'
 import { clock as clockActor, type Actor } from '@mithaq/domain/programme/actor'
 import { decideAct } from '@mithaq/domain/programme/decide-act'
+import type { Decision } from '@mithaq/domain/programme/decision'
 import type { NewEvent, ProgrammeEvent } from '@mithaq/domain/programme/event'
 import { foldAll } from '@mithaq/domain/programme/fold'
 import type { Refusal } from '@mithaq/domain/programme/refusal'
@@ -18,14 +19,17 @@ import {
 } from '@temporalio/workflow'
 import { Mutex } from 'async-mutex'
 import type { ProgrammeActivities } from './activities.ts'
+import { checkShape } from './check-shape.ts'
 import {
   actUpdates,
+  faultyType,
   recordReconciled,
   refusedType,
   type Answer,
   type Command,
   type RunLimits,
 } from './messages.ts'
+import { clockRequest, numbered, type Request } from './request.ts'
 import type { programmeWorkflow } from './workflow.ts'
 
 // No total bound: an outage of the database delays a programme, it never fails one.
@@ -33,12 +37,6 @@ const activities = proxyActivities<ProgrammeActivities>({
   startToCloseTimeout: '10 seconds',
   retry: { initialInterval: '200 milliseconds', backoffCoefficient: 1.5, maximumInterval: '5 seconds' },
 })
-
-interface Request {
-  requestId: string
-  inputDigest: string
-  by: Actor
-}
 
 /**
  * One run of a programme: its state, the lock under which it changes, and the ways in which a story waits.
@@ -53,6 +51,7 @@ export class Programme {
   #isLeaving = false
   #reconciliations = 0
   #isParked = false
+  #isRepaired = false
 
   /** Registers every message of every stage; call it before the first await of a run. */
   constructor(state: ProgrammeState, limits: RunLimits) {
@@ -72,11 +71,12 @@ export class Programme {
     return instantOf(Date.now())
   }
 
-  /** True when this run's part of the story is over: another stage, too long a history, or asked to leave. */
+  /** True when this run's part of the story is over: another stage, too long a history, a repair, or leaving. */
   get isOver(): boolean {
     const { historyLength, continueAsNewSuggested } = workflowInfo()
     return (
       this.#isLeaving ||
+      this.#isRepaired ||
       chapterOf(this.state) !== this.#openedIn ||
       this.#updates >= this.#limits.updates ||
       historyLength >= this.#limits.historyEvents ||
@@ -175,23 +175,21 @@ export class Programme {
   async #actByClock(name: ActName, message: object, due: Instant): Promise<void> {
     const request = { requestId: clockRequest(name, message, due), inputDigest: 'clock', by: clockActor }
     const { version } = this.state
-    const isDone = await this.#lock.runExclusive(async () => {
+    await this.#lock.runExclusive(async () => {
       try {
         await this.#decideAndAppend(name, message, request)
-        return true
       } catch (error) {
         if (!(error instanceof ApplicationFailure)) throw error
-        return false
       }
     })
-    // Refused, it would be refused again until something has changed: another act came first, or has to.
-    if (!isDone) await this.until((state) => state.version !== version)
+    // Refused, or done long ago, it would be so again until something has changed: another act has to come first.
+    await this.until((state) => state.version !== version)
   }
 
   /** Under the lock: rule, append, fold of what the append returned; again where the record is ahead of us. */
   async #decideAndAppend(name: ActName, message: object, request: Request): Promise<Answer> {
     for (;;) {
-      const decision = decideAct(this.state, name, message, { now: this.now, by: request.by })
+      const decision = this.#decide(name, message, request.by)
       if ('refused' in decision) {
         if (await this.#catchUp()) continue
         throw refused(decision.refused)
@@ -199,6 +197,17 @@ export class Programme {
       const events = numbered(decision.events, this.state.version, this.now, request.by)
       const answer = await this.#append(request, events)
       if (answer) return answer
+    }
+  }
+
+  #decide(name: ActName, message: object, by: Actor): Decision {
+    try {
+      return decideAct(this.state, name, message, { now: this.now, by })
+    } catch (error) {
+      // The clock has nobody to tell: its workflow task fails, and staff see that. A person's act fails alone, or a
+      // message that its rule cannot read would hold up everybody's, and every timer.
+      if (by.role === 'clock') throw error
+      throw ApplicationFailure.nonRetryable(`${name}: ${String(error)}`, faultyType)
     }
   }
 
@@ -236,6 +245,8 @@ export class Programme {
         this.#isParked = true
         await condition(() => this.#reconciliations > seen)
         this.#isParked = false
+        // The engine repeats to an update id, for as long as a run lives, that it was refused: the next run forgets.
+        this.#isRepaired = true
         return null
       }
       case 'request-id-reused':
@@ -265,15 +276,6 @@ const chapterOf = ({ stage, contract }: ProgrammeState): string => `${stage}/${c
 
 const isOfClock = (name: ActName) => actLine(name).by.every(({ role }) => role === 'clock')
 
-/** The same act at the same instant is the same request, whichever run comes to do it. */
-function clockRequest(name: ActName, message: object, due: Instant): string {
-  return ['clock', name, ...Object.values(message as Record<string, unknown>), due].join('/')
-}
-
-function numbered(events: readonly NewEvent[], after: number, at: Instant, by: Actor): ProgrammeEvent[] {
-  return events.map((event, index) => ({ ...event, version: after + 1 + index, at, by }))
-}
-
 /** A refusal leaves through the handler, so that history shows it. */
 function refused(refusal: Refusal): ApplicationFailure {
   return ApplicationFailure.create({
@@ -282,14 +284,4 @@ function refused(refusal: Refusal): ApplicationFailure {
     nonRetryable: true,
     details: [refusal],
   })
-}
-
-/** Shape only, and synchronous: a rule asked here would see a state that others are still changing. */
-function checkShape(command: Command): void {
-  const isWhole =
-    typeof command.requestId === 'string' &&
-    typeof command.inputDigest === 'string' &&
-    typeof command.by === 'object' &&
-    typeof command.message === 'object'
-  if (!isWhole) throw new TypeError('not a command')
 }

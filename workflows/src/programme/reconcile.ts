@@ -1,6 +1,6 @@
 import type { Database } from '@mithaq/db/database'
 import { restoreAppend } from '@mithaq/db/programme/restore'
-import type { Client } from '@temporalio/client'
+import { WorkflowNotFoundError, type Client } from '@temporalio/client'
 import { appendedInHistory } from './appended.ts'
 import { programmeWorkflowId, programmeWorkflowType, recordReconciled } from './messages.ts'
 
@@ -26,8 +26,17 @@ export async function reconcileProgramme(
     result.restored += restored.events
     result.wordsMissing.push(...restored.wordsMissing)
   }
-  await engine.workflow.getHandle(programmeWorkflowId(programme)).signal(recordReconciled)
+  await tell(engine, programme)
   return result
+}
+
+async function tell(engine: Client, programme: string): Promise<void> {
+  try {
+    await engine.workflow.getHandle(programmeWorkflowId(programme)).signal(recordReconciled)
+  } catch (error) {
+    // A programme that is over has no run that waits.
+    if (!(error instanceof WorkflowNotFoundError)) throw error
+  }
 }
 
 /** The programmes that the engine knows: a restored record may have lost some of them whole. */
