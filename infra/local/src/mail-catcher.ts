@@ -29,6 +29,7 @@ export async function startMailCatcher(options: { folder: string; port?: number 
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   if (options.port !== undefined) await requireFreePort(options.port, 'the mail catcher', '--mail-port')
   const caught: CaughtMail[] = []
+  let arrived = 0
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -38,7 +39,9 @@ export async function startMailCatcher(options: { folder: string; port?: number 
       stream.on('data', (part: Buffer) => parts.push(part))
       stream.on('end', () => {
         const to = session.envelope.rcptTo.map((recipient) => recipient.address)
-        keep(folder, Buffer.concat(parts), caught.length, to).then(
+        // Counted as it arrives: two that are read at once must not share a file.
+        const ordinal = arrived++
+        keep(folder, Buffer.concat(parts), ordinal, to).then(
           (mail) => {
             caught.push(mail)
             done()

@@ -26,7 +26,10 @@ export function closeIntakeByClock(
       .selectFrom('programme')
       .select(['state', 'deadlineAt', 'intakeClosedAt'])
       .where('id', '=', request.programme)
-      .executeTakeFirstOrThrow()
+      .executeTakeFirst()
+    // A record restored to before this call was published: nothing is closed until it has been repaired.
+    const version = row?.state.version ?? 0
+    if (!row || version < request.after) return { kind: 'ahead', version }
     const now = await legalNow(trx)
     if (!row.intakeClosedAt && row.deadlineAt && now < row.deadlineAt) {
       return { kind: 'not-yet', ms: msOf(row.deadlineAt) - msOf(now) }
