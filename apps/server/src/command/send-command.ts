@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { firstAnswer, programmeStream, type FirstAnswer } from '@mithaq/db/record/reads'
+import { answerOf, firstAnswer, programmeStream, type FirstAnswer } from '@mithaq/db/record/reads'
 import { recordRefusal } from '@mithaq/db/record/refusals'
-import { programmeAt } from '@mithaq/db/programme/reads'
+import { commandGround } from '@mithaq/db/programme/command-reads'
+import type { ProgrammeAt } from '@mithaq/db/programme/reads'
 import { digestOf } from '@mithaq/domain/definition/digest'
 import type { MessageOf } from '@mithaq/domain/programme/acts'
 import type { Actor } from '@mithaq/domain/programme/actor'
@@ -81,11 +82,12 @@ async function attempt<N extends PersonalAct>(
   const inputDigest = digestOf({ act: request.act, input: request.input, by: request.by })
   const lookUp = () =>
     firstAnswer(context.db, programmeStream(request.programme), request.requestId, inputDigest)
-  const known = answered(await lookUp())
+  const ground = await commandGround(context.db, request)
+  const known = answered(answerOf(ground, inputDigest))
   if (known) return known
   let isForwarded = false
   try {
-    const message = await decideFirst(context, request)
+    const message = await decideFirst(context, request, ground.programme)
     isForwarded = true
     return await forward(context, request, { inputDigest, message }, until)
   } catch (error) {
@@ -105,9 +107,9 @@ async function attempt<N extends PersonalAct>(
 /** The pure rule, asked of the read model: refuses without troubling the workflow. */
 async function decideFirst<N extends PersonalAct>(
   { db, calendar }: Services,
-  { act, programme: id, input, by, prepare, requestId }: CommandRequest<N>,
+  { act, input, by, prepare, requestId }: CommandRequest<N>,
+  found: ProgrammeAt | undefined,
 ): Promise<MessageOf<N>> {
-  const found = await programmeAt(db, id)
   if (!found || !isVisibleTo(found.state, by)) throw new Refused({ word: 'not-found' })
   const { state: programme, definition, now } = found
   const denied = denyAct(programme, act, { by })

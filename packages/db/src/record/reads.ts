@@ -2,7 +2,7 @@ import type { Instant } from '@mithaq/domain/clock/instant'
 import type { EventType, ProgrammeEvent } from '@mithaq/domain/programme/event'
 import type { Refusal } from '@mithaq/domain/programme/refusal'
 import type { Role } from '@mithaq/domain/programme/actor'
-import { sql } from 'kysely'
+import { CompiledQuery } from 'kysely'
 import type { Database } from '../database.ts'
 
 export const programmeStream = (id: string) => `programme/${id}`
@@ -26,26 +26,34 @@ export type FirstAnswer =
   | { kind: 'refused'; refusal: Refusal }
   | { kind: 'done'; events: { type: EventType; version: number; at: Instant }[] }
 
-interface KnownAnswers {
+/** What the record holds of one request. */
+export interface KnownAnswers {
   events: { type: EventType; version: number; at: Instant; inputDigest: string }[] | null
   refused: { refusal: Refusal; inputDigest: string } | null
 }
 
-/** What a request id was answered the first time. The same id with another input is reuse, whatever it said. */
+/** The columns `events` and `refused` of a request: $1 is its stream, $2 its id. */
+export const knownAnswers = `
+  (select json_agg(json_build_object('type', type, 'version', version, 'inputDigest', input_digest,
+            'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by ordinal)
+   from event where stream = $1 and request_id = $2) as events,
+  (select json_build_object('refusal', refusal, 'inputDigest', input_digest)
+   from refusal where stream = $1 and request_id = $2) as refused`
+
+/** What a request id was answered the first time. */
 export async function firstAnswer(
   db: Database,
   stream: string,
   requestId: string,
   inputDigest: string,
 ): Promise<FirstAnswer> {
-  const { rows } = await sql<KnownAnswers>`
-    select
-      (select json_agg(json_build_object('type', type, 'version', version, 'inputDigest', input_digest,
-                'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by ordinal)
-       from event where stream = ${stream} and request_id = ${requestId}) as events,
-      (select json_build_object('refusal', refusal, 'inputDigest', input_digest)
-       from refusal where stream = ${stream} and request_id = ${requestId}) as refused`.execute(db)
-  const { events, refused } = rows[0] ?? { events: null, refused: null }
+  const query = CompiledQuery.raw(`select ${knownAnswers}`, [stream, requestId])
+  const { rows } = await db.executeQuery<KnownAnswers>(query)
+  return answerOf(rows[0] ?? { events: null, refused: null }, inputDigest)
+}
+
+/** The same id with another input is reuse, whatever it said. */
+export function answerOf({ events, refused }: KnownAnswers, inputDigest: string): FirstAnswer {
   const digests = events ? events.map((event) => event.inputDigest) : refused ? [refused.inputDigest] : []
   if (digests.some((digest) => digest !== inputDigest)) return { kind: 'request-id-reused' }
   if (events) return { kind: 'done', events: events.map(({ type, version, at }) => ({ type, version, at })) }
