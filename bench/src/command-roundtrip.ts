@@ -6,7 +6,7 @@ import { openBareEngine } from './bare/engine.ts'
 import { touch } from './bare/workflow-messages.ts'
 import { atMost, inTurn, median, type Figure } from './figure.ts'
 
-const rounds = 200
+const rounds = 600
 
 /** A command's whole way, tRPC to answer, over a bare update with one activity on the same server. */
 export async function commandRoundtrip(addresses: Addresses): Promise<Figure> {

@@ -30,69 +30,61 @@ export type AppendOutcome =
   | { kind: 'words-changed'; id: string }
   | { kind: 'deadline-passed'; deadline: Instant }
 
-/** Lets the transaction go: words that an event names are not what they were when the act was sent. */
-class WordsChanged extends Error {
-  readonly id: string
-
-  constructor(id: string) {
-    super(`words ${id} differ from what the act names`)
-    this.id = id
-  }
-}
-
+/**
+ * Events with their leaves, read models, outbox: all of it or nothing. The keys of the event table are the guard: who
+ * appends at a version that another has taken looks again.
+ */
 export async function append(db: Database, request: AppendRequest): Promise<AppendOutcome> {
   try {
-    return await db.transaction().execute((trx) => appendIn(trx, request))
+    return movesDeadline(request)
+      ? await db.transaction().execute((trx) => appendUnderCallLock(trx, request))
+      : await appendIn(db, request)
   } catch (error) {
-    if (error instanceof WordsChanged) return { kind: 'words-changed', id: error.id }
     if (!isUniqueViolation(error)) throw error
-    // The table's keys know the request: it was done in an earlier version, which the workflow has folded since.
-    const done = await db.transaction().execute((trx) => sameRequest(trx, request))
-    if (!done) throw error
-    return done
+    // The request was done in an earlier version, which the workflow has folded since; or another version came first.
+    return (await sameRequest(db, request)) ?? appendIn(db, request)
   }
 }
 
-/** One transaction: events with their leaves, read models, outbox. A refused append leaves nothing behind. */
-export async function appendIn(trx: Trx, request: AppendRequest): Promise<AppendOutcome> {
-  const movesDeadline = request.events.some(
-    ({ type }) => type === 'deadlineExtended' || type === 'addendumIssued',
-  )
-  if (movesDeadline) await lockCall(trx, request.programme)
-  const current = await stateForUpdate(trx, request)
+/** What moves a deadline waits for filings in flight, and is too late once the database's clock says so. */
+async function appendUnderCallLock(trx: Trx, request: AppendRequest): Promise<AppendOutcome> {
+  await lockCall(trx, request.programme)
+  const deadline = (await stateOf(trx, request.programme))?.call.deadline?.at
+  if (deadline && (await legalNow(trx)) >= deadline) {
+    return (await sameRequest(trx, request)) ?? { kind: 'deadline-passed', deadline }
+  }
+  return appendIn(trx, request)
+}
+
+/** The append itself, within the caller's transaction or as its own: what it writes is one statement. */
+export async function appendIn(db: Database, request: AppendRequest): Promise<AppendOutcome> {
+  const { programme, after, events, requestId, inputDigest } = request
+  const current = await stateOf(db, programme)
   const version = current?.version ?? 0
-  if (version < request.after) return { kind: 'ahead', version }
-  const stream = programmeStream(request.programme)
-  if (version > request.after) {
-    const later = { kind: 'behind' as const, later: await eventsAfter(trx, stream, request.after) }
-    return (await sameRequest(trx, request)) ?? later
+  if (version < after) return { kind: 'ahead', version }
+  const stream = programmeStream(programme)
+  if (version > after) {
+    return (await sameRequest(db, request)) ?? { kind: 'behind', later: await eventsAfter(db, stream, after) }
   }
-  if (movesDeadline && current?.call.deadline) {
-    const deadline = current.call.deadline.at
-    if ((await legalNow(trx)) >= deadline) return { kind: 'deadline-passed', deadline }
-  }
-  const state = foldAll(current ?? draftedState(request), request.events)
-  const { events, requestId, inputDigest } = request
+  const state = foldAll(current ?? draftedState(request), events)
   const notices = noticesFor(state, events)
-  const [changed] = await write(trx, { stream, requestId, inputDigest, events, state, notices })
-  if (changed !== undefined) throw new WordsChanged(changed)
-  return { kind: 'done', own: request.events, later: request.events }
+  const [changed] = await write(db, { stream, requestId, inputDigest, events, state, notices })
+  if (changed !== undefined) return { kind: 'words-changed', id: changed }
+  return { kind: 'done', own: events, later: events }
 }
 
-async function stateForUpdate(trx: Trx, { programme }: AppendRequest): Promise<ProgrammeState | undefined> {
-  const row = await trx
-    .selectFrom('programme')
-    .select('state')
-    .where('id', '=', programme)
-    .forNoKeyUpdate()
-    .executeTakeFirst()
+const movesDeadline = ({ events }: AppendRequest) =>
+  events.some(({ type }) => type === 'deadlineExtended' || type === 'addendumIssued')
+
+async function stateOf(db: Database, programme: string): Promise<ProgrammeState | undefined> {
+  const row = await db.selectFrom('programme').select('state').where('id', '=', programme).executeTakeFirst()
   return row?.state
 }
 
 /** An activity that is tried again, or a request that comes back after its run ended, finds its own rows. */
-async function sameRequest(trx: Trx, request: AppendRequest): Promise<AppendOutcome | null> {
+async function sameRequest(db: Database, request: AppendRequest): Promise<AppendOutcome | null> {
   const stream = programmeStream(request.programme)
-  const rows = await trx
+  const rows = await db
     .selectFrom('event')
     .select(['version', 'inputDigest'])
     .where('stream', '=', stream)
@@ -102,7 +94,7 @@ async function sameRequest(trx: Trx, request: AppendRequest): Promise<AppendOutc
   const first = rows[0]
   if (!first) return null
   if (first.inputDigest !== request.inputDigest) return { kind: 'request-id-reused' }
-  const since = await eventsAfter(trx, stream, Math.min(first.version - 1, request.after))
+  const since = await eventsAfter(db, stream, Math.min(first.version - 1, request.after))
   const versions = new Set(rows.map(({ version }) => version))
   return {
     kind: 'done',

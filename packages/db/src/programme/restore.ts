@@ -22,7 +22,13 @@ export function restoreAppend(
     const { requestId, inputDigest } = given
     const request = { stream: programmeStream(given.programme), requestId, inputDigest }
     const state = foldAll(before, lost)
-    const wordsMissing = await write(trx, { ...request, events: lost, state, notices: [] })
+    const wordsMissing = await write(trx, {
+      ...request,
+      events: lost,
+      state,
+      notices: [],
+      mayMissWords: true,
+    })
     return { events: lost.length, wordsMissing }
   })
 }

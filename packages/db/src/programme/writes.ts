@@ -3,7 +3,7 @@ import type { Notice } from '@mithaq/domain/programme/notices'
 import type { ProgrammeState } from '@mithaq/domain/programme/state'
 import { wordsIn } from '@mithaq/domain/programme/words'
 import { CompiledQuery } from 'kysely'
-import type { Trx } from '../database.ts'
+import type { Database } from '../database.ts'
 import { leafOf } from '../record/leaf.ts'
 import type { Request } from '../record/request.ts'
 
@@ -13,30 +13,41 @@ export interface Written extends Request {
   /** The read model after them: a function of the folded state and of nothing else. */
   state: ProgrammeState
   notices: readonly { version: number; notice: Notice }[]
+  /** A repair writes what was decided long ago, also where a restored disk has lost the words. */
+  mayMissWords?: boolean
 }
 
-// One statement: what would be four asks the database once, and every part sees the same moment.
-// $1 words named, $2 stream, $3 request, $4 digest of the input, $5 events, $6 programme, $7 to $14 its read model,
-// $15 notices.
+// One statement, so a transaction by itself; every part sees the same moment, and where the words are not what the
+// events name, no part writes anything. $1 words named, $2 stream, $3 request, $4 digest of the input, $5 events,
+// $6 programme, $7 to $14 its read model, $15 notices, $16 whether words may be missing.
 const statement = `
-  with frozen as (
+  with named as (
+    select id, digest from jsonb_to_recordset($1::jsonb) as named (id uuid, digest text)
+  ),
+  matching as (
+    select words.id from words join named on words.id = named.id and words.digest = named.digest
+    for update of words
+  ),
+  whole as (
+    select 1 where $16::boolean or (select count(*) from matching) = (select count(*) from named)
+  ),
+  frozen as (
     update words set named_at = coalesce(words.named_at, legal_now())
-    from jsonb_to_recordset($1::jsonb) as named (id uuid, digest text)
-    where words.id = named.id and words.digest = named.digest
-    returning words.id
+    from matching, whole where words.id = matching.id
   ),
   recorded as (
     insert into event (stream, version, type, at, person, role, association, ground, request_id, ordinal,
                        input_digest, data, leaf)
     select $2, version, type, at, person, role, association, ground, $3, ordinal, $4, data, leaf
-    from jsonb_to_recordset($5::jsonb) as given (
+    from whole, jsonb_to_recordset($5::jsonb) as given (
       version integer, type text, at timestamptz, person text, role text, association text, ground text,
       ordinal integer, data jsonb, leaf text)
   ),
   projected as (
     insert into programme (id, definition, stage, version, state, published_at, deadline_at, intake_closed_at,
                            addenda)
-    values ($6, $7, $8, $9, $10::jsonb, $11::timestamptz, $12::timestamptz, $13::timestamptz, $14)
+    select $6, $7, $8, $9, $10::jsonb, $11::timestamptz, $12::timestamptz, $13::timestamptz, $14::integer
+    from whole
     on conflict (id) do update set
       definition = excluded.definition, stage = excluded.stage, version = excluded.version,
       state = excluded.state, published_at = excluded.published_at, deadline_at = excluded.deadline_at,
@@ -44,19 +55,24 @@ const statement = `
   ),
   queued as (
     insert into outbox (programme_id, version, notice)
-    select $6, version, notice from jsonb_to_recordset($15::jsonb) as given (version integer, notice jsonb)
+    select $6, version, notice
+    from whole, jsonb_to_recordset($15::jsonb) as given (version integer, notice jsonb)
     returning id
   )
-  select array(select id::text from frozen) as frozen,
+  select array(select id::text from matching) as matching,
          (select pg_notify('outbox', '') from queued limit 1) as told`
 
 /**
  * Freezes the words that the events name, inserts the events with their leaves, writes the read model and the
  * outbox. The keys of the table refuse a version or a request that is there already. Answers the ids of words that
- * are missing or differ from what an event names: the caller lets the transaction go, or knows them to be lost.
+ * are missing or differ from what an event names: then nothing was written, unless they are known to be lost.
  */
-export async function write(trx: Trx, { events, state, notices, ...request }: Written): Promise<string[]> {
-  const named = events.flatMap(({ data }) => wordsIn(data))
+export async function write(
+  db: Database,
+  { events, state, notices, mayMissWords = false, ...request }: Written,
+): Promise<string[]> {
+  const words = new Map(events.flatMap(({ data }) => wordsIn(data)).map((each) => [each.id, each]))
+  const named = [...words.values()]
   const row = programmeRow(state)
   const query = CompiledQuery.raw(statement, [
     JSON.stringify(named),
@@ -74,10 +90,11 @@ export async function write(trx: Trx, { events, state, notices, ...request }: Wr
     row.intakeClosedAt,
     row.addenda,
     JSON.stringify(notices),
+    mayMissWords,
   ])
-  const { rows } = await trx.executeQuery<{ frozen: string[] }>(query)
-  const frozen = new Set(rows[0]?.frozen)
-  return named.map(({ id }) => id).filter((id) => !frozen.has(id))
+  const { rows } = await db.executeQuery<{ matching: string[] }>(query)
+  const matching = new Set(rows[0]?.matching)
+  return named.map(({ id }) => id).filter((id) => !matching.has(id))
 }
 
 /** The read model of a programme: a function of its folded state and of nothing else. */
