@@ -1,6 +1,6 @@
 import { publicationOf } from '@mithaq/domain/call/rules'
 import { plusDays } from '@mithaq/domain/calendar/day'
-import { toInstant, wallTimeOf, type StoredWallTime } from '@mithaq/domain/clock/wall-time'
+import { chosenInstant, wallTimeOf, type StoredWallTime } from '@mithaq/domain/clock/wall-time'
 import type { Instant } from '@mithaq/domain/clock/instant'
 import type { Prepare } from '../command/preparation.ts'
 
@@ -22,7 +22,5 @@ function daysAfter(
 ): StoredWallTime {
   const date = plusDays(wallTimeOf(from, zone).date, daysAfterPublication)
   // A time that comes twice means the later one, in favour of who files; `check` warns of it beforehand.
-  const reading = toInstant({ date, time, zone }, 'later')
-  if (!reading.ok) throw new Error(`no instant for ${date} ${time} in ${zone}`)
-  return reading.stored
+  return chosenInstant({ date, time, zone }, 'later')
 }

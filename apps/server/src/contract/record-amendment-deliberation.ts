@@ -1,6 +1,6 @@
 import { endOf } from '@mithaq/domain/calendar/period'
 import { calendarDate } from '@mithaq/domain/clock/calendar-date'
-import { toInstant } from '@mithaq/domain/clock/wall-time'
+import { chosenInstant } from '@mithaq/domain/clock/wall-time'
 import type { Prepare } from '../command/preparation.ts'
 import { notInTheFuture } from '../call/not-in-the-future.ts'
 
@@ -9,8 +9,7 @@ export const recordAmendmentDeliberation: Prepare<'recordAmendmentDeliberation'>
   const { definition, calendar } = ground
   const { zone } = definition.council
   notInTheFuture(input.heldOn, ground)
-  const held = toInstant({ date: calendarDate(input.heldOn), time: '00:00', zone }, 'earlier')
-  if (!held.ok) throw new Error(`no instant for ${input.heldOn}`)
+  const held = chosenInstant({ date: calendarDate(input.heldOn), time: '00:00', zone }, 'earlier')
   const { visa } = definition.rulePack.values
-  return { ...input, executoryFrom: endOf(visa.value, held.stored.at, calendar).at }
+  return { ...input, executoryFrom: endOf(visa.value, held.at, calendar).at }
 }

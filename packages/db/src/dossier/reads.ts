@@ -1,17 +1,9 @@
-import type { Instant } from '@mithaq/domain/clock/instant'
 import type { DossierBody } from '@mithaq/domain/dossier/body'
+import type { Selectable } from 'kysely'
 import type { Database } from '../database.ts'
+import type { DossierTable } from './table.ts'
 
-export interface DossierRow {
-  id: string
-  programmeId: string
-  association: string
-  status: 'filed' | 'withdrawn'
-  version: number
-  digest: string
-  filedAt: Instant
-  reconfirmedFor: number
-}
+export type DossierRow = Selectable<DossierTable>
 
 export function dossierOf(
   db: Database,

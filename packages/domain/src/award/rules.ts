@@ -3,7 +3,7 @@ import type { Centimes } from '../money/amount.ts'
 import { decide, event, refuse, type Decision } from '../programme/decision.ts'
 import type { Occasion, ProgrammeState } from '../programme/state.ts'
 import type { Words } from '../programme/words.ts'
-import type { CouncilVote } from './events.ts'
+import type { AwardEvents } from './events.ts'
 
 /** The next in rank among those not set aside; null where nobody is left. */
 export function candidateOf({ selection, award }: ProgrammeState): string | null {
@@ -33,17 +33,7 @@ export function submitToCouncil(programme: ProgrammeState): Decision {
  */
 export function recordCouncilDeliberation(
   programme: ProgrammeState,
-  message: {
-    number: Words
-    session: 'ordinary' | 'extraordinary'
-    heldOn: string
-    outcome: 'approved' | 'rejected'
-    dossier: string
-    amount: Centimes
-    votes: CouncilVote
-    isReserveListApproved: boolean
-    isSessionDay: boolean
-  },
+  message: AwardEvents['councilDeliberated'] & { isSessionDay: boolean },
 ): Decision {
   const { award, terms, tranches } = programme
   const { isSessionDay, ...recorded } = message

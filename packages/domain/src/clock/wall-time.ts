@@ -45,6 +45,16 @@ export function toInstant(
   return { ok: false, problem: isDoubled ? 'doubled' : 'skipped', choices: [...choices] }
 }
 
+/**
+ * The same where the choice is made beforehand, so that there always is an instant.
+ * Throws a RangeError on a malformed time, day or zone.
+ */
+export function chosenInstant(wall: WallTime, choice: 'earlier' | 'later'): StoredWallTime {
+  const reading = toInstant(wall, choice)
+  if (!reading.ok) throw new Error(`no instant for ${wall.date} ${wall.time} in ${wall.zone}`)
+  return reading.stored
+}
+
 /** What the wall shows at an instant, seconds dropped. Throws a RangeError on an unknown zone. */
 export function wallTimeOf(at: Instant, zone: string): WallTime {
   const { date, time } = storedAt(at, zone)

@@ -2,7 +2,7 @@ import { plusDays, plusMonths } from '../calendar/day.ts'
 import { plusWorkingDays, type Calendar } from '../calendar/working-day.ts'
 import { calendarDate, type CalendarDate } from '../clock/calendar-date.ts'
 import type { Instant } from '../clock/instant.ts'
-import { toInstant } from '../clock/wall-time.ts'
+import { chosenInstant } from '../clock/wall-time.ts'
 import type { Definition } from '../definition/schema.ts'
 import type { MilestoneSchedule } from '../milestone/stage.ts'
 import type { Schedules } from './events.ts'
@@ -78,7 +78,5 @@ function dueDate({ due }: Milestone, startsOn: CalendarDate): CalendarDate {
 
 /** A time that the wall shows twice means the later one, in favour of who has to act. */
 function at({ zone }: Calendar, date: CalendarDate, time: string): Instant {
-  const reading = toInstant({ date, time, zone }, 'later')
-  if (!reading.ok) throw new Error(`no instant for ${date} ${time} in ${zone}`)
-  return reading.stored.at
+  return chosenInstant({ date, time, zone }, 'later').at
 }
