@@ -1,4 +1,4 @@
-import type { Actor, Role } from '@mithaq/domain/programme/actor'
+import { roles, type Actor, type Role } from '@mithaq/domain/programme/actor'
 import { actLine, type ActName } from '@mithaq/domain/programme/acts'
 import { inputs } from '@mithaq/domain/programme/inputs'
 import type { Refusal } from '@mithaq/domain/programme/refusal'
@@ -8,11 +8,13 @@ import { stylesheetPath } from './front-page/stylesheet.ts'
 type Who = 'anyone' | readonly Role[]
 
 const associations = ['association'] as const
+/** Whoever has an account: what each of them sees is cut behind the door. */
+const accounts = roles.filter((role) => role !== 'public' && role !== 'clock')
 
 /** An act is open to the roles that the table of acts names, whatever ties them to the programme. */
 const acts = Object.keys(inputs).map((act): [string, Who] => {
-  const roles = actLine(act as ActName).by.map(({ role }) => role)
-  return [`act.${act}`, [...new Set(roles)]]
+  const mayTry = actLine(act as ActName).by.map(({ role }) => role)
+  return [`act.${act}`, [...new Set(mayTry)]]
 })
 
 /** Every procedure, one line each: a procedure without a line stays shut, and the server does not start. */
@@ -21,6 +23,7 @@ export const procedureDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ['programme.draft', ['officer']],
   // What each person sees of it is in domain, `viewOf`.
   ['programme.page', 'anyone'],
+  ['programme.offers', accounts],
   ['dossier.saveDraft', associations],
   ['dossier.file', associations],
   ['dossier.replace', associations],

@@ -11,8 +11,8 @@ export interface Call {
   token?: string | undefined
 }
 
-/** The one procedure that is read with GET; all others are posted to. */
-const reads: ReadonlySet<string> = new Set(['programme.page', 'dossier.own'])
+/** The procedures that are read with GET; all others are posted to. */
+const reads: ReadonlySet<string> = new Set(['programme.page', 'programme.offers', 'dossier.own'])
 
 /** Calls a procedure without the client that would hide its answer. */
 export async function callProcedure({ url, path, input, token }: Call): Promise<Answer> {

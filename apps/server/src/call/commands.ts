@@ -1,18 +1,13 @@
 import { command } from '../command/command-procedure.ts'
-import { askQuestion } from './ask-question.ts'
-import { extendDeadline } from './extend-deadline.ts'
-import { issueAddendum } from './issue-addendum.ts'
-import { publishCall } from './publish-call.ts'
-import { recordGroundingDeliberation } from './record-grounding-deliberation.ts'
 
 export const callCommands = {
-  recordGroundingDeliberation: command('recordGroundingDeliberation', recordGroundingDeliberation),
+  recordGroundingDeliberation: command('recordGroundingDeliberation'),
   approveTerms: command('approveTerms'),
   postCall: command('postCall'),
-  publishCall: command('publishCall', publishCall),
-  askQuestion: command('askQuestion', askQuestion),
+  publishCall: command('publishCall'),
+  askQuestion: command('askQuestion'),
   answerQuestion: command('answerQuestion'),
-  issueAddendum: command('issueAddendum', issueAddendum),
-  extendDeadline: command('extendDeadline', extendDeadline),
+  issueAddendum: command('issueAddendum'),
+  extendDeadline: command('extendDeadline'),
   cancelCall: command('cancelCall'),
 }

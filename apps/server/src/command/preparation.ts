@@ -23,3 +23,6 @@ export type Prepare<N extends PersonalAct> = (
   input: InputOf<N>,
   ground: Ground,
 ) => MessageOf<N> | Promise<MessageOf<N>>
+
+/** The acts of a room that have one; the others are sent as they were given. */
+export type Preparations = { [N in PersonalAct]?: Prepare<N> }

@@ -6,7 +6,6 @@ import type { ProgrammeAt } from '@mithaq/db/programme/reads'
 import { digestOf } from '@mithaq/domain/definition/digest'
 import type { MessageOf } from '@mithaq/domain/programme/acts'
 import type { Actor } from '@mithaq/domain/programme/actor'
-import { decideAct, denyAct } from '@mithaq/domain/programme/decide-act'
 import type { InputOf, PersonalAct } from '@mithaq/domain/programme/inputs'
 import type { Refusal, RefusalWord } from '@mithaq/domain/programme/refusal'
 import { isVisibleTo } from '@mithaq/domain/programme/view'
@@ -22,7 +21,7 @@ import { ApplicationFailure } from '@temporalio/common'
 import type { Context, Services } from '../context.ts'
 import { answerWithinMs, isOutage, throughOutage } from '../outage.ts'
 import { Refused } from '../refused.ts'
-import type { Prepare } from './preparation.ts'
+import { askRule } from './ask-rule.ts'
 import { within } from './within.ts'
 
 export interface CommandRequest<N extends PersonalAct> {
@@ -32,7 +31,6 @@ export interface CommandRequest<N extends PersonalAct> {
   requestId: string
   input: InputOf<N>
   by: Actor
-  prepare: Prepare<N>
 }
 
 export type CommandOutcome = ({ outcome: 'done' } & Answer) | { outcome: 'not-confirmed' }
@@ -107,17 +105,14 @@ async function attempt<N extends PersonalAct>(
 /** The pure rule, asked of the read model: refuses without troubling the workflow. */
 async function decideFirst<N extends PersonalAct>(
   { db, calendar }: Services,
-  { act, input, by, prepare, requestId }: CommandRequest<N>,
+  { act, input, by, requestId }: CommandRequest<N>,
   found: ProgrammeAt | undefined,
 ): Promise<MessageOf<N>> {
   if (!found || !isVisibleTo(found.state, by)) throw new Refused({ word: 'not-found' })
   const { state: programme, definition, now } = found
-  const denied = denyAct(programme, act, { by })
-  if (denied) throw new Refused(denied.refused)
-  const message = await prepare(input, { db, programme, definition, calendar, now, by, requestId })
-  const decision = decideAct(programme, act, message, { now, by })
-  if ('refused' in decision) throw new Refused(decision.refused)
-  return message
+  const asked = await askRule({ db, programme, definition, calendar, now, by, requestId }, act, input)
+  if ('refused' in asked) throw new Refused(asked.refused)
+  return asked.message
 }
 
 async function forward<N extends PersonalAct>(

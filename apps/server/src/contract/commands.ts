@@ -1,17 +1,12 @@
 import { command } from '../command/command-procedure.ts'
-import { orderStart } from './order-start.ts'
-import { proposeAmendment } from './propose-amendment.ts'
-import { recordAmendmentDeliberation } from './record-amendment-deliberation.ts'
-import { recordBureau } from './record-bureau.ts'
-import { resumeContract } from './resume-contract.ts'
 
 export const contractCommands = {
-  orderStart: command('orderStart', orderStart),
-  recordBureau: command('recordBureau', recordBureau),
-  proposeAmendment: command('proposeAmendment', proposeAmendment),
-  recordAmendmentDeliberation: command('recordAmendmentDeliberation', recordAmendmentDeliberation),
+  orderStart: command('orderStart'),
+  recordBureau: command('recordBureau'),
+  proposeAmendment: command('proposeAmendment'),
+  recordAmendmentDeliberation: command('recordAmendmentDeliberation'),
   signAmendment: command('signAmendment'),
   suspendContract: command('suspendContract'),
-  resumeContract: command('resumeContract', resumeContract),
+  resumeContract: command('resumeContract'),
   terminateContract: command('terminateContract'),
 }

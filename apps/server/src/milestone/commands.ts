@@ -1,9 +1,8 @@
 import { command } from '../command/command-procedure.ts'
-import { returnReport } from './return-report.ts'
 
 export const milestoneCommands = {
   submitReport: command('submitReport'),
-  returnReport: command('returnReport', returnReport),
+  returnReport: command('returnReport'),
   acceptReport: command('acceptReport'),
   fileYearlyAccount: command('fileYearlyAccount'),
   confirmActivity: command('confirmActivity'),

@@ -1,8 +1,10 @@
 import { router } from '../trpc.ts'
 import { draftProgramme } from './draft-programme.ts'
+import { readOffers } from './offers.ts'
 import { readProgramme } from './read-programme.ts'
 
 export const programmeRouter = router({
   draft: draftProgramme,
   page: readProgramme,
+  offers: readOffers,
 })

@@ -1,5 +1,6 @@
 import { readWords } from '@mithaq/db/words/drafts'
 import { isRecused } from '@mithaq/domain/committee/recusal'
+import { isUnwritten } from '@mithaq/domain/programme/offer'
 import { scoredIn } from '@mithaq/domain/selection/sheets'
 import type { Prepare } from '../command/preparation.ts'
 import { marksIn } from './marks.ts'
@@ -8,6 +9,8 @@ import { marksIn } from './marks.ts'
 export const handInScores: Prepare<'handInScores'> = async (input, { db, programme, by }) => {
   const { committee, selection, terms } = programme
   const needed = scoredIn(selection, input.phase).filter((id) => !isRecused(committee, by.person, id))
+  // An offer is asked about before there are sheets: with whole ones.
+  if (isUnwritten(input.sheets)) return { ...input, covers: needed.length, missing: 0 }
   const criteria = terms.criteria.filter(({ part }) => part === input.phase)
   const marks = marksIn(by.person, await readWords(db, input.sheets))
   const given = new Set(marks.map(({ dossier, criterion }) => `${dossier}/${criterion}`))

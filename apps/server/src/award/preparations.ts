@@ -1,0 +1,16 @@
+import type { Preparations } from '../command/preparation.ts'
+import { answerReview } from './answer-review.ts'
+import { notifyResults } from './notify-results.ts'
+import { recordCouncilDeliberation } from './record-council-deliberation.ts'
+import { recordTransmission } from './record-transmission.ts'
+import { requestReview } from './request-review.ts'
+import { signContract } from './sign-contract.ts'
+
+export const awardPreparations = {
+  answerReview,
+  notifyResults,
+  recordCouncilDeliberation,
+  recordTransmission,
+  requestReview,
+  signContract,
+} satisfies Preparations

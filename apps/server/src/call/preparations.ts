@@ -1,0 +1,14 @@
+import type { Preparations } from '../command/preparation.ts'
+import { askQuestion } from './ask-question.ts'
+import { extendDeadline } from './extend-deadline.ts'
+import { issueAddendum } from './issue-addendum.ts'
+import { publishCall } from './publish-call.ts'
+import { recordGroundingDeliberation } from './record-grounding-deliberation.ts'
+
+export const callPreparations = {
+  askQuestion,
+  extendDeadline,
+  issueAddendum,
+  publishCall,
+  recordGroundingDeliberation,
+} satisfies Preparations

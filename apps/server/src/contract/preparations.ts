@@ -1,0 +1,14 @@
+import type { Preparations } from '../command/preparation.ts'
+import { orderStart } from './order-start.ts'
+import { proposeAmendment } from './propose-amendment.ts'
+import { recordAmendmentDeliberation } from './record-amendment-deliberation.ts'
+import { recordBureau } from './record-bureau.ts'
+import { resumeContract } from './resume-contract.ts'
+
+export const contractPreparations = {
+  orderStart,
+  proposeAmendment,
+  recordAmendmentDeliberation,
+  recordBureau,
+  resumeContract,
+} satisfies Preparations

@@ -1,0 +1,58 @@
+import { programmeAt } from '@mithaq/db/programme/reads'
+import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
+import type { PersonalAct } from '@mithaq/domain/programme/inputs'
+import { prefillOf, type Prefill } from '@mithaq/domain/programme/offer'
+import { offersFor } from '@mithaq/domain/programme/offers'
+import type { Refusal } from '@mithaq/domain/programme/refusal'
+import { id } from '@mithaq/domain/programme/schema'
+import { isVisibleTo } from '@mithaq/domain/programme/view'
+import type { BothLanguages } from '@mithaq/i18n/language'
+import { sentencesOf } from '@mithaq/i18n/refusals/sentence'
+import { namesOf } from '@mithaq/i18n/papers/definition-names'
+import { z } from 'zod'
+import { askRule } from '../command/ask-rule.ts'
+import type { Ground } from '../command/preparation.ts'
+import { refusedError } from '../refused.ts'
+import { signedInProcedure } from '../trpc.ts'
+
+type OfferOf<N extends PersonalAct> = {
+  act: N
+  /** A dossier, milestone, tranche, question, seat, channel or amendment; null where there is nothing to choose. */
+  target: string | null
+  /** What the form opens with. */
+  prefill: Prefill<N>
+  /** Why it cannot be done as it opens; null where it can. */
+  refusal: Refusal | null
+  sentences: BothLanguages | null
+}
+export type Offer = { [N in PersonalAct]: OfferOf<N> }[PersonalAct]
+
+/** `target` asks about one thing alone: of a target that has many, only the first twenty are asked about otherwise. */
+const input = z.strictObject({ programme: id, target: id.optional() })
+
+/** What this person's role and relation may do in this stage, each asked of the very rule that a command meets. */
+export const readOffers = signedInProcedure
+  .input(input)
+  .query(async ({ ctx, input: given }): Promise<Offer[]> => {
+    const { db, calendar, actor: by } = ctx
+    const found = await programmeAt(db, given.programme)
+    if (!found || !isVisibleTo(found.state, by)) throw refusedError({ word: 'not-found' })
+    const { state: programme, definition, now } = found
+    const today = wallTimeOf(now, definition.council.zone).date
+    const ground: Ground = { db, programme, definition, calendar, now, by, requestId: 'offer' }
+    const offers = offersFor({ programme, definition, calendar, now, today, by }, given.target)
+    const names = namesOf(definition)
+    return Promise.all(
+      offers.map(async (offer) => {
+        const asked = await askRule(ground, offer.act, offer.input)
+        const refusal = 'refused' in asked ? asked.refused : null
+        return {
+          act: offer.act,
+          target: offer.target,
+          prefill: prefillOf(offer),
+          refusal,
+          sentences: refusal && sentencesOf(refusal, names),
+        } as Offer
+      }),
+    )
+  })

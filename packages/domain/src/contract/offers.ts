@@ -1,0 +1,30 @@
+import { plusDays } from '../calendar/day.ts'
+import { once, unwritten, type Offers } from '../programme/offer.ts'
+import type { contractInputs } from './schema.ts'
+
+export const contractOffers: Offers<keyof typeof contractInputs> = {
+  orderStart: ({ today }) => once({ startsOn: today }),
+  recordBureau: ({ today }) => [
+    {
+      target: null,
+      input: { receipt: unwritten, mandateEndsOn: plusDays(today, 365) },
+      blank: ['mandateEndsOn'],
+    },
+  ],
+  proposeAmendment: () => [{ target: null, input: { kind: 'other', text: unwritten }, blank: ['kind'] }],
+  recordAmendmentDeliberation: ({ programme: { contract }, today }) =>
+    Object.keys(contract.pending).map((target) => ({
+      target,
+      input: { amendment: Number(target), number: unwritten, heldOn: today },
+    })),
+  signAmendment: ({ programme: { contract } }) =>
+    Object.keys(contract.pending).map((target) => ({
+      target,
+      input: { amendment: Number(target), act: unwritten },
+    })),
+  suspendContract: () => once({ reasons: unwritten }),
+  resumeContract: () => once({ reasons: unwritten }),
+  terminateContract: () => [
+    { target: null, input: { cause: 'breach', reasons: unwritten }, blank: ['cause'] },
+  ],
+}
