@@ -24,6 +24,7 @@ export const procedureDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   // What each person sees of it is in domain, `viewOf`.
   ['programme.page', 'anyone'],
   ['programme.offers', accounts],
+  ['programme.board', accounts],
   ['dossier.saveDraft', associations],
   ['dossier.file', associations],
   ['dossier.replace', associations],

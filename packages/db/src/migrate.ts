@@ -2,15 +2,21 @@ import { sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import type { Database } from './database.ts'
 import * as record from './migrations/0001-record.ts'
+import * as board from './migrations/0003-board.ts'
+import { rebuildAll } from './record/rebuild-all.ts'
 
 /** In order of name, each once and for ever: a later change is a later migration. */
-const migrations = { '0001-record': record }
+const migrations = { '0001-record': record, '0003-board': board }
 
-/** Brings the database to today's tables. Runs as the owner, not as the application's role. */
+/**
+ * Brings the database to today's tables; new columns of read models are folded from the events that are there. Runs as
+ * the owner, not as the application's role.
+ */
 export async function migrate(db: Database): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } })
-  const { error } = await migrator.migrateToLatest()
+  const { error, results = [] } = await migrator.migrateToLatest()
   if (error) throw new Error('the database could not be migrated', { cause: error })
+  if (results.length > 0) await rebuildAll(db)
 }
 
 /** Lets the application's role sign in: the role that may insert events and never change them. */

@@ -12,7 +12,12 @@ export interface Call {
 }
 
 /** The procedures that are read with GET; all others are posted to. */
-const reads: ReadonlySet<string> = new Set(['programme.page', 'programme.offers', 'dossier.own'])
+const reads: ReadonlySet<string> = new Set([
+  'programme.board',
+  'programme.page',
+  'programme.offers',
+  'dossier.own',
+])
 
 /** Calls a procedure without the client that would hide its answer. */
 export async function callProcedure({ url, path, input, token }: Call): Promise<Answer> {

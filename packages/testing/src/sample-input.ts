@@ -17,6 +17,7 @@ export function sampleInputs(programme: string): Record<string, Record<string, u
     ...Object.fromEntries(acts),
     'programme.draft': { requestId: uuid, definition: smallDefinition(programme) },
     'programme.page': { programme },
+    'programme.board': { stage: 'call', after: '~sample-1', limit: 5 },
     'programme.offers': { programme, target: 'sample-1' },
     'dossier.saveDraft': { id: uuid, programme, body: sampleOf(dossierBody) },
     'dossier.file': filing(dossierInputs.fileDossier),

@@ -1,9 +1,11 @@
 import { router } from '../trpc.ts'
+import { readBoard } from './board.ts'
 import { draftProgramme } from './draft-programme.ts'
 import { readOffers } from './offers.ts'
 import { readProgramme } from './read-programme.ts'
 
 export const programmeRouter = router({
+  board: readBoard,
   draft: draftProgramme,
   page: readProgramme,
   offers: readOffers,

@@ -5,4 +5,7 @@ export interface DefinitionTable {
   /** SHA-256 of the canonical body, hex. */
   digest: string
   body: ColumnType<Definition, string, never>
+  /** Of the body, kept beside it for lists. */
+  title: ColumnType<Definition['title'], never, never>
+  council: ColumnType<Definition['council'], never, never>
 }

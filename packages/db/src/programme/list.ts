@@ -43,12 +43,7 @@ export async function publishedProgrammes(db: Database, after: string | null = n
   const rows = await db
     .selectFrom('programme')
     .innerJoin('definition', 'definition.digest', 'programme.definition')
-    .select(['programme.id', 'stage', 'publishedAt', 'deadlineAt'])
-    .select([
-      sql<Outcome | null>`programme.state->>'outcome'`.as('outcome'),
-      sql<Definition['title']>`definition.body->'title'`.as('title'),
-      sql<Definition['council']>`definition.body->'council'`.as('council'),
-    ])
+    .select(['programme.id', 'stage', 'outcome', 'title', 'council', 'publishedAt', 'deadlineAt'])
     .where('publishedAt', 'is not', null)
     .$if(after !== null, (query) =>
       query.where(
@@ -79,11 +74,7 @@ export function draftedProgrammes(db: Database): Promise<DraftLine[]> {
   return db
     .selectFrom('programme')
     .innerJoin('definition', 'definition.digest', 'programme.definition')
-    .select('programme.id')
-    .select([
-      sql<Definition['title']>`definition.body->'title'`.as('title'),
-      sql<Definition['council']>`definition.body->'council'`.as('council'),
-    ])
+    .select(['programme.id', 'title', 'council'])
     .where('publishedAt', 'is', null)
     .where('stage', '=', 'call')
     .orderBy('programme.id')

@@ -54,6 +54,12 @@ async function stands(trx: Trx, state: ProgrammeState): Promise<boolean> {
     .where(sql<boolean>`deadline_at is not distinct from ${row.deadlineAt}::timestamptz`)
     .where(sql<boolean>`intake_closed_at is not distinct from ${row.intakeClosedAt}::timestamptz`)
     .where('addenda', '=', row.addenda)
+    .where(sql<boolean>`outcome is not distinct from ${row.outcome}`)
+    .where(sql<boolean>`awaited_who is not distinct from ${row.awaitedWho}`)
+    .where(sql<boolean>`awaited_what is not distinct from ${row.awaitedWhat}`)
+    .where(sql<boolean>`awaited_until is not distinct from ${row.awaitedUntil}::timestamptz`)
+    .where(sql<boolean>`awaited_about is not distinct from ${row.awaitedAbout}`)
+    .where(sql<boolean>`members = ${row.members}::text[]`)
     .executeTakeFirst()
   return found !== undefined
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '@mithaq/domain/clock/instant'
-import type { Stage } from '@mithaq/domain/programme/stage'
+import type { AwaitedAct, AwaitedOffice } from '@mithaq/domain/programme/awaited'
+import type { Outcome, Stage } from '@mithaq/domain/programme/stage'
 import type { ProgrammeState } from '@mithaq/domain/programme/state'
 import type { ColumnType } from 'kysely'
 
@@ -14,4 +15,12 @@ export interface ProgrammeTable {
   deadlineAt: Instant | null
   intakeClosedAt: Instant | null
   addenda: number
+  outcome: Outcome | null
+  /** What is awaited as long as no clock is asked: see `awaitedAt`. */
+  awaitedWho: AwaitedOffice | null
+  awaitedWhat: AwaitedAct | null
+  awaitedUntil: Instant | null
+  awaitedAbout: string | null
+  /** Persons who sit in the committee. */
+  members: string[]
 }

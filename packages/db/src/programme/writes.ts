@@ -1,3 +1,4 @@
+import { awaitedSoFar } from '@mithaq/domain/programme/awaited'
 import type { ProgrammeEvent } from '@mithaq/domain/programme/event'
 import type { Notice } from '@mithaq/domain/programme/notices'
 import type { ProgrammeState } from '@mithaq/domain/programme/state'
@@ -19,7 +20,7 @@ export interface Written extends Request {
 
 // One statement, so a transaction by itself; every part sees the same moment, and where the words are not what the
 // events name, no part writes anything. $1 words named, $2 stream, $3 request, $4 digest of the input, $5 events,
-// $6 programme, $7 to $14 its read model, $15 notices, $16 whether words may be missing.
+// $6 programme, $7 to $14 its read model, $15 notices, $16 whether words may be missing, $17 to $22 its read model again.
 const statement = `
   with named as (
     select id, digest from jsonb_to_recordset($1::jsonb) as named (id uuid, digest text)
@@ -45,13 +46,16 @@ const statement = `
   ),
   projected as (
     insert into programme (id, definition, stage, version, state, published_at, deadline_at, intake_closed_at,
-                           addenda)
-    select $6, $7, $8, $9, $10::jsonb, $11::timestamptz, $12::timestamptz, $13::timestamptz, $14::integer
+                           addenda, outcome, awaited_who, awaited_what, awaited_until, awaited_about, members)
+    select $6, $7, $8, $9, $10::jsonb, $11::timestamptz, $12::timestamptz, $13::timestamptz, $14::integer,
+           $17, $18, $19, $20::timestamptz, $21, $22::text[]
     from whole
     on conflict (id) do update set
       definition = excluded.definition, stage = excluded.stage, version = excluded.version,
       state = excluded.state, published_at = excluded.published_at, deadline_at = excluded.deadline_at,
-      intake_closed_at = excluded.intake_closed_at, addenda = excluded.addenda
+      intake_closed_at = excluded.intake_closed_at, addenda = excluded.addenda, outcome = excluded.outcome,
+      awaited_who = excluded.awaited_who, awaited_what = excluded.awaited_what,
+      awaited_until = excluded.awaited_until, awaited_about = excluded.awaited_about, members = excluded.members
   ),
   queued as (
     insert into outbox (programme_id, version, notice)
@@ -91,6 +95,12 @@ export async function write(
     row.addenda,
     JSON.stringify(notices),
     mayMissWords,
+    row.outcome,
+    row.awaitedWho,
+    row.awaitedWhat,
+    row.awaitedUntil,
+    row.awaitedAbout,
+    row.members,
   ])
   const { rows } = await db.executeQuery<{ matching: string[] }>(query)
   const matching = new Set(rows[0]?.matching)
@@ -99,7 +109,8 @@ export async function write(
 
 /** The read model of a programme: a function of its folded state and of nothing else. */
 export function programmeRow(state: ProgrammeState) {
-  const { terms, stage, version, call } = state
+  const { terms, stage, version, outcome, call, committee } = state
+  const awaited = awaitedSoFar(state)
   return {
     definition: terms.definition,
     stage,
@@ -109,6 +120,12 @@ export function programmeRow(state: ProgrammeState) {
     deadlineAt: call.deadline?.at ?? null,
     intakeClosedAt: call.closedAt,
     addenda: call.addenda,
+    outcome,
+    awaitedWho: awaited?.who ?? null,
+    awaitedWhat: awaited?.what ?? null,
+    awaitedUntil: awaited?.until ?? null,
+    awaitedAbout: awaited?.about ?? null,
+    members: Object.keys(committee.members).toSorted(),
   }
 }
 

@@ -58,9 +58,14 @@ export interface Awaited {
 
 /** The one thing a programme waits for first at `now`; null where nothing is awaited. */
 export function awaitedOf(programme: ProgrammeState, now: Instant): Awaited | null {
+  return awaitedAt(awaitedSoFar(programme), now)
+}
+
+/** The same as long as no clock is asked: a function of the state alone, which a read model may hold. */
+export function awaitedSoFar(programme: ProgrammeState): Awaited | null {
   switch (programme.stage) {
     case 'call':
-      return inCall(programme, now)
+      return inCall(programme)
     case 'selection':
       return inSelection(programme)
     case 'award':
@@ -74,11 +79,15 @@ export function awaitedOf(programme: ProgrammeState, now: Instant): Awaited | nu
   }
 }
 
-function inCall({ call }: ProgrammeState, now: Instant): Awaited {
+/** What the clock makes of it: once the deadline is past no dossier is awaited any more, but the closing. */
+export function awaitedAt(awaited: Awaited | null, now: Instant): Awaited | null {
+  const until = awaited?.what === 'file-dossiers' ? awaited.until : null
+  return until && !isBefore(now, until) ? { who: 'clock', what: 'close-intake', until } : awaited
+}
+
+function inCall({ call }: ProgrammeState): Awaited {
   if (!call.isGrounded) return { who: 'officer', what: 'record-deliberation', until: null }
   if (!call.termsApprovedAt) return { who: 'president', what: 'approve-terms', until: null }
   if (!call.publishedAt || !call.deadline) return { who: 'officer', what: 'publish-call', until: null }
-  const until = call.deadline.at
-  if (!isBefore(now, until)) return { who: 'clock', what: 'close-intake', until }
-  return { who: 'association', what: 'file-dossiers', until }
+  return { who: 'association', what: 'file-dossiers', until: call.deadline.at }
 }

@@ -59,7 +59,7 @@ export function isVisibleTo(state: ProgrammeState, actor: Actor | null): boolean
 }
 
 function sight(state: ProgrammeState, actor: Actor | null): View['sees'] | null {
-  if (actor && offices.has(actor.role)) return 'all'
+  if (actor && isOffice(actor.role)) return 'all'
   if (actor?.role === 'member' && relationsOf(state, actor).includes('member')) return 'committee'
   if (!state.call.publishedAt) return null
   const isFiler = actor?.role === 'association' && relationsOf(state, actor).includes('filer')
@@ -67,6 +67,11 @@ function sight(state: ProgrammeState, actor: Actor | null): View['sees'] | null 
 }
 
 const offices: ReadonlySet<Role> = new Set(['officer', 'director', 'president', 'auditor'])
+
+/** The council's offices and the auditor: they see every programme, drafts too. */
+export function isOffice(role: Role): boolean {
+  return offices.has(role)
+}
 
 function committeeView(state: ProgrammeState, person: string): CommitteeView {
   const { committee, selection } = state
