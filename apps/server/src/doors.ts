@@ -25,12 +25,18 @@ export const procedureDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ['programme.page', 'anyone'],
   ['programme.offers', accounts],
   ['programme.board', accounts],
+  // What each person sees of an event, and of its words, is in domain, `shownData`.
+  ['programme.timeline', 'anyone'],
+  ['programme.words', 'anyone'],
   ['dossier.saveDraft', associations],
   ['dossier.file', associations],
   ['dossier.replace', associations],
   ['dossier.withdraw', associations],
   ['dossier.reconfirm', associations],
   ['dossier.own', associations],
+  ['dossier.list', ['officer', 'director', 'president', 'auditor', 'member']],
+  ['dossier.read', ['officer', 'member']],
+  ['people.list', ['officer', 'president']],
   // Whoever does an act that names words.
   ['words.save', ['officer', 'president', 'member', 'association', 'beneficiary']],
 ])

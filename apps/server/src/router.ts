@@ -9,6 +9,7 @@ import { selectionCommands } from './selection/commands.ts'
 import { trancheCommands } from './tranche/commands.ts'
 import { contractCommands } from './contract/commands.ts'
 import { dossierRouter } from './dossier/router.ts'
+import { peopleRouter } from './people/router.ts'
 import { programmeRouter } from './programme/router.ts'
 import { router } from './trpc.ts'
 import { wordsRouter } from './words/router.ts'
@@ -29,6 +30,7 @@ export const appRouter = router({
   act: router(commands),
   programme: programmeRouter,
   dossier: dossierRouter,
+  people: peopleRouter,
   words: wordsRouter,
 })
 

@@ -16,7 +16,12 @@ const reads: ReadonlySet<string> = new Set([
   'programme.board',
   'programme.page',
   'programme.offers',
+  'programme.timeline',
+  'programme.words',
   'dossier.own',
+  'dossier.list',
+  'dossier.read',
+  'people.list',
 ])
 
 /** Calls a procedure without the client that would hide its answer. */

@@ -24,7 +24,12 @@ export function sampleInputs(programme: string): Record<string, Record<string, u
     'dossier.replace': filing(dossierInputs.replaceDossier),
     'dossier.withdraw': filing(dossierInputs.withdrawDossier),
     'dossier.reconfirm': filing(dossierInputs.reconfirmDossier),
+    'programme.timeline': { programme, before: 2, limit: 5 },
+    'programme.words': { programme, ids: [uuid] },
     'dossier.own': { programme },
+    'dossier.list': { programme, after: 'sample-1', limit: 5 },
+    'dossier.read': { programme, dossier: 'sample-1' },
+    'people.list': { role: 'member', after: 'sample-1', limit: 5 },
     'words.save': { id: uuid, kind: 'note', body: 'نص' },
   }
 }

@@ -1,5 +1,7 @@
 import { router } from '../trpc.ts'
 import { fileDossier } from './file-dossier.ts'
+import { listDossiers } from './list-dossiers.ts'
+import { readDossier } from './read-dossier.ts'
 import { readOwnDossier } from './read-own-dossier.ts'
 import { reconfirmDossier } from './reconfirm-dossier.ts'
 import { replaceDossier } from './replace-dossier.ts'
@@ -13,4 +15,6 @@ export const dossierRouter = router({
   withdraw: withdrawDossier,
   reconfirm: reconfirmDossier,
   own: readOwnDossier,
+  list: listDossiers,
+  read: readDossier,
 })

@@ -3,10 +3,14 @@ import { readBoard } from './board.ts'
 import { draftProgramme } from './draft-programme.ts'
 import { readOffers } from './offers.ts'
 import { readProgramme } from './read-programme.ts'
+import { readNamedWords } from './read-words.ts'
+import { readTimeline } from './timeline.ts'
 
 export const programmeRouter = router({
   board: readBoard,
   draft: draftProgramme,
   page: readProgramme,
   offers: readOffers,
+  timeline: readTimeline,
+  words: readNamedWords,
 })

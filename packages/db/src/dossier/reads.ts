@@ -29,3 +29,23 @@ export async function filedBody(db: Database, dossier: string): Promise<DossierB
     .executeTakeFirst()
   return row?.body
 }
+
+/** A dossier of a programme with what was filed last; the caller answers for who may see it, and since when. */
+export async function filedDossier(db: Database, programme: string, dossier: string) {
+  const row = await db
+    .selectFrom('dossier')
+    .leftJoin('association', 'association.id', 'dossier.association')
+    .select([
+      'dossier.id as dossier',
+      'dossier.association as by',
+      'association.name',
+      'status',
+      'filedAt',
+      'digest',
+    ])
+    .where('programmeId', '=', programme)
+    .where('dossier.id', '=', dossier)
+    .executeTakeFirst()
+  const body = row && (await filedBody(db, dossier))
+  return body ? { ...row, body } : undefined
+}

@@ -1,3 +1,4 @@
+import type { Role } from '@mithaq/domain/programme/actor'
 import type { Recipient } from '@mithaq/domain/programme/notices'
 import type { ProgrammeState } from '@mithaq/domain/programme/state'
 import type { Database } from '../database.ts'
@@ -34,4 +35,29 @@ export function addressee(db: Database, person: string): Promise<Addressee | und
 export async function councillorNames(db: Database): Promise<string[]> {
   const rows = await db.selectFrom('councillor').select('name').execute()
   return rows.map(({ name }) => name)
+}
+
+/** Those of an office, in the order of their ids. */
+export function peopleInRole(
+  db: Database,
+  role: Role,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<{ id: string; name: TextInLanguages; association: string | null }[]> {
+  return db
+    .selectFrom('person')
+    .select(['id', 'name', 'association'])
+    .where('role', '=', role)
+    .$if(after !== null, (query) => query.where('id', '>', after))
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+}
+
+export async function associationNames(
+  db: Database,
+  ids: readonly string[],
+): Promise<Map<string, TextInLanguages>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('association').select(['id', 'name']).where('id', 'in', ids).execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
 }

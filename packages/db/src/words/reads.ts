@@ -1,0 +1,24 @@
+import type { Words } from '@mithaq/domain/programme/words'
+import type { Database } from '../database.ts'
+
+export interface WrittenWords {
+  id: string
+  kind: string
+  body: unknown
+}
+
+/** Words by id: those named with their digest, and a person's own whether or not anything names them yet. */
+export async function writtenWords(
+  db: Database,
+  { named, ids, author }: { named: readonly Words[]; ids: readonly string[]; author: string },
+): Promise<WrittenWords[]> {
+  const digests = new Map(named.map(({ id, digest }) => [id, digest]))
+  const rows = await db
+    .selectFrom('words')
+    .select(['id', 'kind', 'body', 'digest', 'author'])
+    .where('id', 'in', ids)
+    .execute()
+  return rows
+    .filter((row) => row.author === author || digests.get(row.id) === row.digest)
+    .map(({ id, kind, body }) => ({ id, kind, body }))
+}
