@@ -85,10 +85,12 @@ export const readTimeline = openProcedure
         entry: { kind: 'event', version, type, ground, data, ...told } as TimelineEntry,
       }
     })
-    const refused = refusals.map(({ at, act, refusal, role, name }) => {
-      const told = { at, role, sentences: sentencesOf(refusal, names), personName: name }
-      return { when: at, entry: { kind: 'refused', act, refusal, ...told } as TimelineEntry }
-    })
+    const refused = refusals.map(
+      ({ at, act, refusal, role, name }): { when: Instant; entry: TimelineEntry } => {
+        const told = { at, role, sentences: sentencesOf(refusal, names), personName: name }
+        return { when: at, entry: { kind: 'refused', act, refusal, ...told } }
+      },
+    )
     // Both come the newest first, and a stable sort leaves versions in their order.
     const entries = [...happened, ...refused].toSorted((a, b) => b.when.localeCompare(a.when))
     const next = oldest && oldest.event.version > 1 ? oldest.event.version : null
