@@ -28,10 +28,10 @@ function refusalOf(error: FastifyError): Refusal | null {
 }
 
 /** In the shape in which a procedure answers: whoever called one reads nothing else. */
-function sendToCaller(reply: FastifyReply, refusal: Refusal): void {
+export function sendToCaller(reply: FastifyReply, refusal: Refusal): FastifyReply {
   const error = refusedError(refusal)
   const httpStatus = statusOf(refusal)
-  reply.code(httpStatus).send({
+  return reply.code(httpStatus).send({
     error: {
       code: TRPC_ERROR_CODES_BY_KEY[error.code],
       message: refusal.word,

@@ -36,6 +36,8 @@ export const procedureDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ['dossier.own', associations],
   ['dossier.list', ['officer', 'director', 'president', 'auditor', 'member']],
   ['dossier.read', ['officer', 'member']],
+  // Of which programmes each person learns is in `mayLearn`.
+  ['live.changes', accounts],
   ['people.list', ['officer', 'president']],
   // Whoever does an act that names words.
   ['words.save', ['officer', 'president', 'member', 'association', 'beneficiary']],

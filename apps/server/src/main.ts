@@ -11,8 +11,9 @@ const log = pino({ name: 'server', level: process.env['MITHAQ_LOG'] ?? 'info' })
 const problems = zoneDataProblems()
 if (problems.length > 0) throw new Error(`the time zones of this Node are wrong: ${problems[0]}`)
 
+const databaseUrl = required('MITHAQ_DATABASE_URL')
 const db = openDatabase({
-  url: required('MITHAQ_DATABASE_URL'),
+  url: databaseUrl,
   connections: 20,
   onIdleError: (error) => log.warn({ err: error }, 'a database connection broke'),
 })
@@ -23,6 +24,7 @@ const pace = process.env['MITHAQ_REQUESTS_PER_MINUTE']
 const server = await buildServer(
   {
     db,
+    databaseUrl,
     engine: new Client({ connection, namespace: required('MITHAQ_NAMESPACE') }),
     taskQueue: required('MITHAQ_TASK_QUEUE'),
     calendar: moroccanCalendar,

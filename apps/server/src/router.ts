@@ -9,6 +9,7 @@ import { selectionCommands } from './selection/commands.ts'
 import { trancheCommands } from './tranche/commands.ts'
 import { contractCommands } from './contract/commands.ts'
 import { dossierRouter } from './dossier/router.ts'
+import { liveRouter } from './live/router.ts'
 import { peopleRouter } from './people/router.ts'
 import { programmeRouter } from './programme/router.ts'
 import { router } from './trpc.ts'
@@ -30,6 +31,7 @@ export const appRouter = router({
   act: router(commands),
   programme: programmeRouter,
   dossier: dossierRouter,
+  live: liveRouter,
   people: peopleRouter,
   words: wordsRouter,
 })
@@ -40,4 +42,11 @@ export type AppRouter = typeof appRouter
 /** Every procedure by its path, as a caller writes it. */
 // tRPC has no other way to list them.
 // oxlint-disable-next-line no-underscore-dangle
-export const procedurePaths = Object.keys(appRouter._def.procedures)
+const procedures = appRouter._def.procedures as unknown as Record<string, AnyTRPCProcedure>
+export const procedurePaths = Object.keys(procedures)
+
+/** Those that answer with a stream. */
+export const streamPaths: ReadonlySet<string> = new Set(
+  // oxlint-disable-next-line no-underscore-dangle
+  procedurePaths.filter((path) => procedures[path]?._def.type === 'subscription'),
+)

@@ -7,8 +7,10 @@ import type { Context, Services } from './context.ts'
 import { receiveFiles } from './files/receive-file.ts'
 import { frontPage } from './front-page/front-page.ts'
 import { guardRoutes } from './guard-routes.ts'
+import { guardStreams } from './live/guard-streams.ts'
+import { newLive } from './live/live.ts'
 import { Refused } from './refused.ts'
-import { appRouter, procedurePaths, type AppRouter } from './router.ts'
+import { appRouter, procedurePaths, streamPaths, type AppRouter } from './router.ts'
 import { actorOf } from './session/actor-of.ts'
 import { refusalIn } from './trpc.ts'
 
@@ -40,6 +42,15 @@ export async function buildServer(services: Services, options: ServerOptions = {
     })
   }
   guardRoutes(server, services, procedurePaths)
+  guardStreams(server, services, streamPaths)
+  const live = newLive({
+    db: services.db,
+    url: services.databaseUrl,
+    onTrouble: (error) => server.log.warn({ err: error }, 'nobody is told of changes'),
+  })
+  server.addHook('onReady', async () => live.start())
+  // Before connections are waited for: an open stream ends only with this.
+  server.addHook('preClose', live.stop)
   await server.register(receiveFiles(services))
   await server.register(frontPage(services))
   await server.register(fastifyTRPCPlugin, {
@@ -48,7 +59,9 @@ export async function buildServer(services: Services, options: ServerOptions = {
       router: appRouter,
       createContext: ({ req }): Context => ({
         ...services,
+        live,
         actor: actorOf(services.secret, req),
+        actorNow: () => Promise.resolve(actorOf(services.secret, req)),
         log: req.log,
       }),
       onError: ({ error, path, req }) => {

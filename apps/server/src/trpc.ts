@@ -11,6 +11,11 @@ import { answerWithinMs, isOutage, throughOutage } from './outage.ts'
 import { Refused, refusedError } from './refused.ts'
 
 const t = initTRPC.context<Context>().create({
+  // A line that says nothing for three pings is dead: the browser comes back with the last id it has.
+  sse: {
+    ping: { enabled: true, intervalMs: 3_000 },
+    client: { reconnectAfterInactivityMs: 10_000 },
+  },
   errorFormatter({ shape, error }) {
     const refusal = refusalIn(error)
     // No stack and no message of ours but the refusal's: an unexpected error says nothing of the inside.

@@ -1,3 +1,5 @@
+import { openStream } from './event-stream.ts'
+
 /** One answer over HTTP, as a stranger with a terminal sees it. */
 export interface Answer {
   status: number
@@ -27,6 +29,7 @@ const reads: ReadonlySet<string> = new Set([
 /** Calls a procedure without the client that would hide its answer. */
 export async function callProcedure({ url, path, input, token }: Call): Promise<Answer> {
   const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {}
+  if (path === 'live.changes') return firstOfStream({ url, path, input, token })
   if (reads.has(path)) {
     const query = encodeURIComponent(JSON.stringify(input))
     return answerOf(await fetch(`${url}/trpc/${path}?input=${query}`, { headers }))
@@ -38,6 +41,17 @@ export async function callProcedure({ url, path, input, token }: Call): Promise<
       body: JSON.stringify(input),
     }),
   )
+}
+
+/** What a stream says first is its answer: it has no end. */
+async function firstOfStream({ url, path, input, token }: Call): Promise<Answer> {
+  const stream = await openStream(url, path, { input, token })
+  if (stream.status !== 200) return { status: stream.status, body: stream.body }
+  const first = await stream.next()
+  await stream.cut()
+  if (first?.kind !== 'serialized-error') return { status: 200, body: JSON.stringify(first?.data) }
+  const error = first.data as { data: { httpStatus: number } }
+  return { status: error.data.httpStatus, body: JSON.stringify({ error }) }
 }
 
 export async function answerOf(response: Response): Promise<Answer> {

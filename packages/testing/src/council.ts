@@ -55,12 +55,21 @@ export async function openCouncil(straight: Addresses, wires: Wires = {}): Promi
   const db = openDatabase({ url: urls.app })
   const owner = openDatabase({ url: urls.owner, connections: 2 })
   const addresses = { ...straight, temporal: wires.temporal ?? straight.temporal }
-  const wired = wires.postgres ? openDatabase({ url: at(wires.postgres, urls.app) }) : db
+  const databaseUrl = wires.postgres ? at(wires.postgres, urls.app) : urls.app
+  const wired = wires.postgres ? openDatabase({ url: databaseUrl }) : db
   const connection = await Connection.connect({ address: addresses.temporal })
   const engine = new Client({ connection, namespace: addresses.namespace })
   const secret = randomBytes(32)
   const files = await mkdtemp(path.join(tmpdir(), 'mithaq-files-'))
-  const services = { db: wired, engine, taskQueue: name, calendar: moroccanCalendar, secret, files }
+  const services = {
+    db: wired,
+    databaseUrl,
+    engine,
+    taskQueue: name,
+    calendar: moroccanCalendar,
+    secret,
+    files,
+  }
   const server = await buildServer(services, { requestsPerMinute: Infinity })
   const url = await server.listen({ host: '127.0.0.1', port: 0 })
   const workers = workerControl(addresses, wired, name)

@@ -29,6 +29,7 @@ export function sampleInputs(programme: string): Record<string, Record<string, u
     'dossier.own': { programme },
     'dossier.list': { programme, after: 'sample-1', limit: 5 },
     'dossier.read': { programme, dossier: 'sample-1' },
+    'live.changes': { lastEventId: 'sample-1' },
     'people.list': { role: 'member', after: 'sample-1', limit: 5 },
     'words.save': { id: uuid, kind: 'note', body: 'نص' },
   }

@@ -1,5 +1,5 @@
 import type { Database } from '@mithaq/db/database'
-import { listenToOutbox, type Listening } from '@mithaq/db/outbox/listening'
+import { listen, type Listening } from '@mithaq/db/listening'
 import { startWaiting, type WaitingNotice } from '@mithaq/db/outbox/writes'
 import { notificationWorkflowId, notificationWorkflowType } from '@mithaq/workflows/notification/messages'
 import type { notificationWorkflow } from '@mithaq/workflows/notification/workflow'
@@ -37,7 +37,7 @@ export function startDispatch(options: DispatchOptions): Dispatch {
 
   const round = async () => {
     try {
-      listening ??= await listenToOutbox(databaseUrl, {
+      listening ??= await listen(databaseUrl, 'outbox', {
         onNotice: () => wake(),
         onLost: () => {
           listening = null

@@ -64,11 +64,13 @@ const statement = `
     returning id
   )
   select array(select id::text from matching) as matching,
-         (select pg_notify('outbox', '') from queued limit 1) as told`
+         (select pg_notify('outbox', '') from queued limit 1) as told,
+         (select pg_notify('programme', json_build_object('programme', $6::text, 'version', $9::integer)::text)
+          from whole) as changed`
 
 /**
  * Freezes the words that the events name, inserts the events with their leaves, writes the read model and the
- * outbox. The keys of the table refuse a version or a request that is there already. Answers the ids of words that
+ * outbox, and says that the programme has changed. The keys of the table refuse a version or a request that is there already. Answers the ids of words that
  * are missing or differ from what an event names: then nothing was written, unless they are known to be lost.
  */
 export async function write(

@@ -160,9 +160,10 @@ test('a fault of ours is logged once with its cause, and says nothing of the ins
 
 /** A server beside the council's, on its services but what is changed. */
 async function serving(changes: Partial<Services>, options: ServerOptions) {
-  const { db, engine, taskQueue, secret } = council
+  const { db, databaseUrl, engine, taskQueue, secret } = council
   const services = {
     db,
+    databaseUrl,
     engine,
     taskQueue,
     secret,

@@ -9,6 +9,7 @@ import { draft, publish } from '../call-steps.ts'
 import { auditor, beneficiary, director, member, officer, president, representative } from '../cast.ts'
 import { newId, openCouncil, type Council } from '../council.ts'
 import { sampleInputs } from '../sample-input.ts'
+import { tokenUntil } from '../short-token.ts'
 
 let council: Council
 let drafted: string
@@ -65,6 +66,7 @@ test('the server has as many doors as the table has lines, and every act has one
 test('a door without a line keeps the server from starting', async () => {
   const services = {
     db: council.db,
+    databaseUrl: council.databaseUrl,
     engine: council.engine,
     taskQueue: 'none',
     calendar: moroccanCalendar,
@@ -100,7 +102,15 @@ test('nobody without a good token comes in but where anyone may', async () => {
   const ofNobody = await Promise.all(
     (['clock', 'public'] as const).map((role) => council.token({ person: 'x', role })),
   )
-  const tokens = [undefined, forged, altered, unsigned, await expired(), 'not-a-token', ...ofNobody]
+  const tokens = [
+    undefined,
+    forged,
+    altered,
+    unsigned,
+    await tokenUntil(council, officer, -100_000),
+    'not-a-token',
+    ...ofNobody,
+  ]
   for (const token of tokens) {
     for (const path of paths.filter((door) => procedureDoors.get(door) !== 'anyone')) {
       const { status } = await call(path, published, token)
@@ -166,20 +176,3 @@ test('the page shows the council all, a stranger what is published, and neither 
 
 const bearer = (token: string | undefined): Record<string, string> =>
   token ? { authorization: `Bearer ${token}` } : {}
-
-/** A token of yesterday: signed by the server's own key. */
-async function expired(): Promise<string> {
-  const [head = '', claims = ''] = (await council.token(officer)).split('.')
-  const past = JSON.parse(Buffer.from(claims, 'base64url').toString()) as { iat: number; exp: number }
-  const old = { ...past, iat: past.iat - 200_000, exp: past.exp - 200_000 }
-  const signed = `${head}.${Buffer.from(JSON.stringify(old)).toString('base64url')}`
-  const key = await crypto.subtle.importKey(
-    'raw',
-    council.secret.slice(),
-    { name: 'HMAC', hash: 'SHA-256' },
-    false,
-    ['sign'],
-  )
-  const seal = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(signed))
-  return `${signed}.${Buffer.from(seal).toString('base64url')}`
-}

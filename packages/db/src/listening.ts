@@ -5,12 +5,13 @@ export interface Listening {
 }
 
 /**
- * Calls `onNotice` each time the outbox has something new, over a connection of its own, and `onLost` once when
- * that connection is gone. Rejects where the database cannot be reached.
+ * Calls `onNotice` for each notification of a channel, over a connection of its own, and `onLost` once when that
+ * connection is gone. Rejects where the database cannot be reached.
  */
-export async function listenToOutbox(
+export async function listen(
   url: string,
-  { onNotice, onLost }: { onNotice: () => void; onLost: () => void },
+  channel: 'outbox' | 'programme',
+  { onNotice, onLost }: { onNotice: (payload: string) => void; onLost: () => void },
 ): Promise<Listening> {
   const client = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: 5_000 })
   let isOver = false
@@ -22,10 +23,10 @@ export async function listenToOutbox(
   }
   client.on('error', lost)
   client.on('end', lost)
-  client.on('notification', onNotice)
+  client.on('notification', ({ payload = '' }) => onNotice(payload))
   try {
     await client.connect()
-    await client.query('listen outbox')
+    await client.query(`listen ${channel}`)
   } catch (error) {
     isOver = true
     await client.end().catch(() => {})

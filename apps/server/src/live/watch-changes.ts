@@ -1,0 +1,32 @@
+import { tracked } from '@trpc/server'
+import { z } from 'zod'
+import { isStillAllowed } from '../session/is-still-allowed.ts'
+import { signedInProcedure } from '../trpc.ts'
+
+/** tRPC puts the id here that the browser sends when it comes back. */
+const input = z.strictObject({ lastEventId: z.string().max(100).nullish() }).optional()
+
+/** How often a stream with nothing to tell looks whether it may stay open: a role removed closes it within five seconds. */
+const lookEveryMs = 2_000
+
+/**
+ * What changes, as long as the line holds: one programme, or everything where something may have been missed. After a
+ * lost line it begins behind the last id that was told; to be told twice does no harm.
+ */
+export const watchChanges = signedInProcedure.input(input).subscription(async function* ({
+  ctx,
+  input: given,
+  signal,
+}) {
+  const { live } = ctx
+  const reader = live.open(ctx.actor, given?.lastEventId ?? null)
+  try {
+    while (signal?.aborted !== true && !live.isStopped()) {
+      const told = await reader.next(lookEveryMs, signal)
+      if (!(await isStillAllowed(ctx))) return
+      for (const { id, ...change } of told) yield tracked(id, change)
+    }
+  } finally {
+    live.close(reader)
+  }
+})
