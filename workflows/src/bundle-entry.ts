@@ -1,2 +1,3 @@
 export { notificationWorkflow } from './notification/workflow.ts'
 export { programmeWorkflow } from './programme/workflow.ts'
+export { rehearsalWorkflow } from './rehearsal/workflow.ts'

@@ -44,10 +44,11 @@ program
   .argument('<file>', 'a definition, JSON')
   .option('--from <date>', 'publication day, YYYY-MM-DD (default: tomorrow)')
   .option('--json', 'prints a summary as one line of JSON at the end', false)
+  .option('--progress', 'prints nothing but lines of JSON: its progress, then its result', false)
   .addOption(
     new Option('--lang <language>', 'of the calendar').choices(['fr', 'ar'] as const).default('fr' as const),
   )
-  .action(async (file: string, options: { from?: string; json: boolean }) =>
+  .action(async (file: string, options: { from?: string; json: boolean; progress: boolean }) =>
     (await import('./rehearse/rehearse.ts')).rehearse(file, options),
   )
 

@@ -38,6 +38,9 @@ export const procedureDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ['dossier.read', ['officer', 'member']],
   // Of which programmes each person learns is in `mayLearn`.
   ['live.changes', accounts],
+  ['rehearsal.start', ['officer']],
+  ['rehearsal.status', ['officer', 'director', 'president', 'auditor']],
+  ['rehearsal.cancel', ['officer']],
   ['people.list', ['officer', 'president']],
   // Whoever does an act that names words.
   ['words.save', ['officer', 'president', 'member', 'association', 'beneficiary']],

@@ -12,6 +12,7 @@ import { dossierRouter } from './dossier/router.ts'
 import { liveRouter } from './live/router.ts'
 import { peopleRouter } from './people/router.ts'
 import { programmeRouter } from './programme/router.ts'
+import { rehearsalRouter } from './rehearsal/router.ts'
 import { router } from './trpc.ts'
 import { wordsRouter } from './words/router.ts'
 
@@ -33,6 +34,7 @@ export const appRouter = router({
   dossier: dossierRouter,
   live: liveRouter,
   people: peopleRouter,
+  rehearsal: rehearsalRouter,
   words: wordsRouter,
 })
 

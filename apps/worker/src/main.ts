@@ -5,6 +5,7 @@ import { Client, Connection } from '@temporalio/client'
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker'
 import pino from 'pino'
 import { startDispatch } from './outbox/dispatch.ts'
+import { playApart } from './rehearsal/play-apart.ts'
 import { createWorker } from './worker.ts'
 
 /** The worker as a process of its own; configured by the environment that `mithaq start` gives it. */
@@ -28,7 +29,7 @@ const mailer = openMailer({
 })
 const connection = await NativeConnection.connect({ address })
 const bundle = await workflowBundle(logger)
-const worker = await createWorker({ connection, db, namespace, taskQueue, bundle, mailer })
+const worker = await createWorker({ connection, db, namespace, taskQueue, bundle, mailer, playApart })
 const running = worker.run()
 
 const engine = new Client({ connection: await Connection.connect({ address }), namespace })

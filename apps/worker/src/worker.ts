@@ -2,6 +2,7 @@ import type { Database } from '@mithaq/db/database'
 import { programmeActivities } from '@mithaq/workflows/programme/activities'
 import { notificationActivities } from '@mithaq/workflows/notification/activities'
 import type { Mailer } from '@mithaq/workflows/notification/mailer'
+import { rehearsalActivities, type PlayApart } from '@mithaq/workflows/rehearsal/activities'
 import { Worker, type NativeConnection } from '@temporalio/worker'
 
 export interface WorkerOptions {
@@ -13,18 +14,24 @@ export interface WorkerOptions {
   bundle: string
   /** Without one nobody is written to: a rehearsal has no readers. */
   mailer?: Mailer
+  /** Without it nothing is rehearsed: a rehearsal's own worker rehearses nothing. */
+  playApart?: PlayApart
   identity?: string
 }
 
 /** A worker of programmes and notifications; the caller runs it and shuts it down. */
 export function createWorker(options: WorkerOptions): Promise<Worker> {
-  const { connection, namespace, taskQueue, db, bundle, mailer, identity } = options
+  const { connection, namespace, taskQueue, db, bundle, mailer, playApart, identity } = options
   return Worker.create({
     connection,
     namespace,
     taskQueue,
     workflowBundle: { codePath: bundle },
-    activities: { ...programmeActivities(db), ...(mailer ? notificationActivities(db, mailer) : {}) },
+    activities: {
+      ...programmeActivities(db),
+      ...(mailer ? notificationActivities(db, mailer) : {}),
+      ...(playApart ? rehearsalActivities(db, playApart) : {}),
+    },
     maxCachedWorkflows: 200,
     shutdownGraceTime: '5 seconds',
     ...(identity ? { identity } : {}),

@@ -6,6 +6,7 @@ import type { OutboxTable } from './outbox/table.ts'
 import type { AssociationTable, CouncillorTable, PersonTable } from './person/table.ts'
 import type { ProgrammeTable } from './programme/table.ts'
 import type { EventTable, RefusalTable } from './record/table.ts'
+import type { RehearsalTable } from './rehearsal/table.ts'
 import type { WordsTable } from './words/table.ts'
 
 export interface Tables {
@@ -21,6 +22,7 @@ export interface Tables {
   person: PersonTable
   programme: ProgrammeTable
   refusal: RefusalTable
+  rehearsal: RehearsalTable
   words: WordsTable
 }
 

@@ -24,6 +24,7 @@ const reads: ReadonlySet<string> = new Set([
   'dossier.list',
   'dossier.read',
   'people.list',
+  'rehearsal.status',
 ])
 
 /** Calls a procedure without the client that would hide its answer. */

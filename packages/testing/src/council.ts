@@ -9,6 +9,7 @@ import { msOf, type Instant } from '@mithaq/domain/clock/instant'
 import type { Actor } from '@mithaq/domain/programme/actor'
 import { buildServer } from '@mithaq/server/server'
 import { signToken } from '@mithaq/server/session/token'
+import { playApart } from '@mithaq/worker/rehearsal/play-apart'
 import { createWorker } from '@mithaq/worker/worker'
 import { Client, Connection } from '@temporalio/client'
 import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker'
@@ -117,6 +118,7 @@ function workerControl(addresses: Addresses, db: Database, taskQueue: string) {
         taskQueue,
         namespace: addresses.namespace,
         bundle: addresses.bundle,
+        playApart,
       })
       running = { worker, connection, done: worker.run() }
     },

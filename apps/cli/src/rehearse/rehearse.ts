@@ -1,4 +1,5 @@
 import { moroccanCalendar } from '@mithaq/domain/calendar/morocco'
+import type { RehearsalProgress } from '@mithaq/domain/rehearsal/result'
 import type { Language } from '@mithaq/i18n/language'
 import { followParent } from '@mithaq/local/follow-parent'
 import { OperatorError } from '@mithaq/local/operator-error'
@@ -6,6 +7,7 @@ import { stderrProgress } from '@mithaq/local/progress'
 import { openCouncil } from '@mithaq/testing/council'
 import { startEnvironment } from '@mithaq/testing/environment'
 import { rehearsed, type Rehearsed } from '@mithaq/testing/rehearsal/rehearsed'
+import { resultOf, writeProgress, writeResult } from './json-lines.ts'
 import { printRehearsed } from './print-rehearsed.ts'
 import { publicationDay } from './publication-day.ts'
 import { readDefinition, type Readable } from './read-definition.ts'
@@ -14,6 +16,7 @@ import { summaryOf } from './summary.ts'
 interface RehearseOptions {
   from?: string
   json: boolean
+  progress: boolean
   lang?: Language
 }
 
@@ -21,12 +24,14 @@ interface RehearseOptions {
  * `mithaq rehearse FILE`: plays a whole programme in an environment of its own and prints its calendar. Exit code 0
  * only where it ends in `closed` with every invariant held.
  */
-export async function rehearse(file: string, { from, json, lang = 'fr' }: RehearseOptions): Promise<void> {
+export async function rehearse(file: string, options: RehearseOptions): Promise<void> {
+  const { from, json, progress, lang = 'fr' } = options
   const publishedOn = publicationDay(from, moroccanCalendar.zone)
   const readable = await readDefinition(file, publishedOn)
-  const played = await playedAside(readable, publishedOn)
-  printRehearsed(played, readable, lang)
+  const played = await playedAside(readable, publishedOn, progress ? writeProgress : undefined)
   const { isWhole, summary } = summaryOf(played, readable.problems)
+  if (progress) writeResult(resultOf(played, readable, { isWhole, summary, publishedOn }))
+  else printRehearsed(played, readable, lang)
   if (json) process.stdout.write(`${JSON.stringify(summary)}\n`)
   process.exitCode = isWhole ? 0 : 1
 }
@@ -35,6 +40,7 @@ export async function rehearse(file: string, { from, json, lang = 'fr' }: Rehear
 async function playedAside(
   { definition }: Readable,
   publishedOn: ReturnType<typeof publicationDay>,
+  onProgress?: (progress: RehearsalProgress) => void,
 ): Promise<Rehearsed> {
   const signal = interruption()
   const progress = stderrProgress()
@@ -48,7 +54,12 @@ async function playedAside(
     const council = await openCouncil(addresses)
     stops.unshift(council.close)
     progress.show('rehearsal: playing')
-    return await rehearsed(council, definition, { namespace: addresses.namespace, publishedOn, signal })
+    return await rehearsed(council, definition, {
+      namespace: addresses.namespace,
+      publishedOn,
+      signal,
+      ...(onProgress ? { onProgress } : {}),
+    })
   } finally {
     progress.clear()
     for (const stop of stops) await stop()

@@ -18,4 +18,7 @@ export interface ProgrammeRefusals {
   'wall-time-ambiguous': { path: string; problem: 'skipped' | 'doubled' }
   'too-many-requests': { seconds: number }
   'sign-in-required': object
+  /** One at a time on a whole installation. */
+  'rehearsal-running': object
+  'rehearsal-not-running': object
 }

@@ -33,8 +33,12 @@ export async function perform(rehearsal: Rehearsal, publishedOn: CalendarDate): 
   // What comes before the call is done in the week before it, however far away that is.
   await rehearsal.at(rehearsal.wall(plusDays(publishedOn, -7), '10:00'))
   await playCall(rehearsal, publishedOn)
+  rehearsal.stage = 'selection'
   await playSelection(rehearsal)
+  rehearsal.stage = 'award'
   await playAward(rehearsal)
+  rehearsal.stage = 'contract'
   await playContract(rehearsal)
+  rehearsal.stage = 'closure'
   await playClosure(rehearsal)
 }

@@ -8,7 +8,9 @@ import type { Definition } from '@mithaq/domain/definition/schema'
 import type { Actor } from '@mithaq/domain/programme/actor'
 import type { inputs, PersonalAct } from '@mithaq/domain/programme/inputs'
 import type { RefusalWord } from '@mithaq/domain/programme/refusal'
+import type { Stage } from '@mithaq/domain/programme/stage'
 import type { ProgrammeState } from '@mithaq/domain/programme/state'
+import type { RehearsalProgress } from '@mithaq/domain/rehearsal/result'
 import type { Words } from '@mithaq/domain/programme/words'
 import { programmeWorkflowId } from '@mithaq/workflows/programme/messages'
 import type { CommandOutcome } from '@mithaq/server/command/send-command'
@@ -33,6 +35,9 @@ export class Rehearsal {
   readonly programme: string
   readonly calendar = moroccanCalendar
   acts = 0
+  /** Told before each act. */
+  onProgress: (progress: RehearsalProgress) => void = () => {}
+  stage: Stage = 'call'
   readonly refusals: { act: string; word: string }[] = []
   readonly #namespace: string
   readonly #signal: AbortSignal | undefined
@@ -68,7 +73,7 @@ export class Rehearsal {
   async act<N extends PersonalAct>(who: Actor, name: N, input: Given<N>): Promise<void> {
     const requestId = newId()
     const procedure = await this.#procedure(who, name)
-    this.acts += 1
+    await this.#tell()
     for (let tries = 0; tries < 3; tries += 1) {
       const answer = await this.#expectDone(name, () =>
         procedure.mutate({ programme: this.programme, requestId, input }),
@@ -80,8 +85,14 @@ export class Rehearsal {
 
   /** Anything else than a command, that must succeed as well: a filing, a draft. */
   async done<T>(act: string, attempt: () => Promise<T>): Promise<T> {
-    this.acts += 1
+    await this.#tell()
     return this.#expectDone(act, attempt)
+  }
+
+  /** One act more. */
+  async #tell(): Promise<void> {
+    this.acts += 1
+    this.onProgress({ stage: this.stage, at: await this.now(), acts: this.acts })
   }
 
   async #expectDone<T>(act: string, attempt: () => Promise<T>): Promise<T> {
@@ -106,7 +117,7 @@ export class Rehearsal {
   }
 
   async expectRefusal(act: string, word: RefusalWord, attempt: () => Promise<unknown>): Promise<void> {
-    this.acts += 1
+    await this.#tell()
     try {
       await attempt()
     } catch (error) {

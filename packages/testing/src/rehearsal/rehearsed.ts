@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@mithaq/domain/clock/calendar-date'
 import type { Definition } from '@mithaq/domain/definition/schema'
 import type { ProgrammeState } from '@mithaq/domain/programme/state'
+import type { RehearsalProgress } from '@mithaq/domain/rehearsal/result'
 import type { Warning } from '@mithaq/i18n/warnings/warning'
 import type { Council } from '../council.ts'
 import { ActRefused } from './act-refused.ts'
@@ -34,9 +35,20 @@ export interface Rehearsed {
 export async function rehearsed(
   council: Council,
   definition: Definition,
-  { namespace, publishedOn, signal }: { namespace: string; publishedOn: CalendarDate; signal?: AbortSignal },
+  {
+    namespace,
+    publishedOn,
+    signal,
+    onProgress,
+  }: {
+    namespace: string
+    publishedOn: CalendarDate
+    signal?: AbortSignal
+    onProgress?: (progress: RehearsalProgress) => void
+  },
 ): Promise<Rehearsed> {
   const rehearsal = new Rehearsal(council, definition, namespace, signal)
+  if (onProgress) rehearsal.onProgress = onProgress
   const start = performance.now()
   const stoppedBy = await performed(rehearsal, publishedOn)
   const wallMs = Math.round(performance.now() - start)
