@@ -36,6 +36,14 @@ export function median(values: readonly number[]): number {
   return middle
 }
 
+/** The value below which so many percent of them stay. */
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const at = sorted[Math.min(Math.ceil((sorted.length * percent) / 100), sorted.length) - 1]
+  if (at === undefined) throw new Error('nothing was measured')
+  return at
+}
+
 /** Two ways in turn, A B A B …, so that a drifting machine drifts for both; milliseconds each. */
 export async function inTurn(
   rounds: number,

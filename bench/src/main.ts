@@ -1,7 +1,10 @@
 import { startEnvironment, type Addresses } from '@mithaq/testing/environment'
+import { boardGrowth } from './board-growth.ts'
+import { boardPage } from './board-page.ts'
 import { commandRoundtrip } from './command-roundtrip.ts'
 import type { Figure } from './figure.ts'
 import { filingRatio } from './filing-ratio.ts'
+import { liveLag } from './live-lag.ts'
 import { pageRead } from './page-read.ts'
 import { rehearsalYear } from './rehearsal-year.ts'
 
@@ -9,6 +12,9 @@ const figures: Record<string, (addresses: Addresses) => Promise<Figure>> = {
   'command-roundtrip': commandRoundtrip,
   'page-read': pageRead,
   'filing-ratio': filingRatio,
+  'board-page': boardPage,
+  'board-growth': boardGrowth,
+  'live-lag': liveLag,
   'rehearsal-year': rehearsalYear,
 }
 

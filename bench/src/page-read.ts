@@ -3,8 +3,9 @@ import { openCouncil } from '@mithaq/testing/council'
 import type { Addresses } from '@mithaq/testing/environment'
 import fastify from 'fastify'
 import { sql } from 'kysely'
-import { Agent, request } from 'node:http'
+import { Agent } from 'node:http'
 import { atMost, inTurn, median, type Figure } from './figure.ts'
+import { get } from './get.ts'
 
 const rounds = 1_000
 
@@ -31,14 +32,4 @@ export async function pageRead(addresses: Addresses): Promise<Figure> {
     await bare.close()
     await council.close()
   }
-}
-
-function get(agent: Agent, url: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const sent = request(url, { agent }, (response) => {
-      if (response.statusCode !== 200) reject(new Error(`${url} answered ${response.statusCode}`))
-      response.on('end', resolve).on('error', reject).resume()
-    })
-    sent.on('error', reject).end()
-  })
 }
