@@ -12,7 +12,7 @@ import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
 import { draft, publish, words } from '../call-steps.ts'
 import { auditor, beneficiary, director, member, officer, president, representative } from '../cast.ts'
 import { newId, openCouncil, type Council } from '../council.ts'
-import { openStream, type EventStream } from '../event-stream.ts'
+import { openStream, type EventStream, type StreamEvent } from '../event-stream.ts'
 import { filedBody } from '../filing-steps.ts'
 import { tokenUntil } from '../short-token.ts'
 
@@ -45,6 +45,8 @@ async function watch(who: Actor, lastId?: string | null, url = council.url): Pro
   open.push(stream)
   return stream
 }
+
+const versionIn = ({ data }: StreamEvent): number => (data as Change).version ?? 0
 
 const changeIn = async (stream: EventStream): Promise<Change | null> =>
   ((await stream.next())?.data ?? null) as Change | null
@@ -86,8 +88,10 @@ test('a change made at one desk is told at another within a second, with the ver
   const stream = await watching(officer)
   const before = performance.now()
   await ask(published)
-  const event = await stream.next()
-  const { version } = (await programmeAt(council.db, published))?.state ?? {}
+  const { version = 0 } = (await programmeAt(council.db, published))?.state ?? {}
+  let event = await stream.next()
+  // What this programme went through before may still be on its way.
+  while (event && versionIn(event) < version) event = await stream.next()
   expect(event?.data).toEqual({ what: 'changed', programme: published, version })
   expect((event?.at ?? Infinity) - before).toBeLessThan(1_000)
 })
@@ -127,7 +131,9 @@ test('whoever may see a programme is told of it, and nobody else', async () => {
 test('a line that was cut resumes behind the last id: what came meanwhile is told, and nothing before it', async () => {
   const stream = await watching(officer)
   await ask(published)
-  const first = await stream.next()
+  const before = (await programmeAt(council.db, published))?.state.version ?? 0
+  let first = await stream.next()
+  while (first && versionIn(first) < before) first = await stream.next()
   await stream.cut()
   await ask(published)
   // The server has heard of it by then: what is told now is told from what it remembers.
