@@ -10,6 +10,7 @@ import type { Actor } from '@mithaq/domain/programme/actor'
 import { buildServer } from '@mithaq/server/server'
 import { signToken } from '@mithaq/server/session/token'
 import { createWorker } from '@mithaq/worker/worker'
+import { engineLine } from '@mithaq/workflows/engine/line'
 import { Client, Connection } from '@temporalio/client'
 import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker'
 import { sql } from 'kysely'
@@ -49,6 +50,8 @@ Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: [] })
 export interface Wires {
   postgres?: string
   temporal?: string
+  /** The server's alone: the worker stays on the straight way, or on `temporal`. */
+  temporalOfServer?: string
 }
 
 export async function openCouncil(straight: Addresses, wires: Wires = {}): Promise<Council> {
@@ -58,7 +61,10 @@ export async function openCouncil(straight: Addresses, wires: Wires = {}): Promi
   const owner = openDatabase({ url: urls.owner, connections: 2 })
   const addresses = { ...straight, temporal: wires.temporal ?? straight.temporal }
   const wired = wires.postgres ? openDatabase({ url: at(wires.postgres, urls.app) }) : db
-  const connection = await Connection.connect({ address: addresses.temporal })
+  const connection = await Connection.connect({
+    address: wires.temporalOfServer ?? addresses.temporal,
+    channelArgs: engineLine,
+  })
   const engine = new Client({ connection, namespace: addresses.namespace })
   const secret = randomBytes(32)
   const files = await mkdtemp(path.join(tmpdir(), 'mithaq-files-'))

@@ -58,7 +58,7 @@ export async function startEnvironment({ isDurable = false } = {}): Promise<Envi
 
 async function createTemplate(url: string): Promise<void> {
   await execute(`${url}/postgres`, `create database ${templateDatabase}`)
-  const db = openDatabase({ url: `${url}/${templateDatabase}`, connections: 1 })
+  const db = openDatabase({ url: `${url}/${templateDatabase}`, connections: 1, isPatient: true })
   await migrate(db)
   await setApplicationPassword(db, new URL(url).password)
   for (const statement of movableClock) await sql.raw(statement).execute(db)
@@ -81,7 +81,7 @@ export async function cloneDatabase(postgres: string, name: string): Promise<{ o
 }
 
 async function execute(url: string, statement: string): Promise<void> {
-  const db = openDatabase({ url, connections: 1 })
+  const db = openDatabase({ url, connections: 1, isPatient: true })
   await sql.raw(statement).execute(db)
   await db.destroy()
 }

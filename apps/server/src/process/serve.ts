@@ -2,6 +2,7 @@ import { openDatabase } from '@mithaq/db/database'
 import { isLegalClockReal } from '@mithaq/db/programme/call-lock'
 import { moroccanCalendar } from '@mithaq/domain/calendar/morocco'
 import { zoneDataProblems } from '@mithaq/domain/clock/zone-vector'
+import { engineLine } from '@mithaq/workflows/engine/line'
 import { Client, Connection } from '@temporalio/client'
 import pino from 'pino'
 import { buildServer } from '../server.ts'
@@ -19,7 +20,10 @@ export async function serve(): Promise<void> {
   })
   if (!(await isLegalClockReal(db))) throw new Error('legal_now() of this database is not clock_timestamp()')
 
-  const connection = await Connection.connect({ address: required('MITHAQ_TEMPORAL_ADDRESS') })
+  const connection = await Connection.connect({
+    address: required('MITHAQ_TEMPORAL_ADDRESS'),
+    channelArgs: engineLine,
+  })
   const pace = process.env['MITHAQ_REQUESTS_PER_MINUTE']
   const server = await buildServer(
     {

@@ -41,6 +41,7 @@ export function startDispatch(options: DispatchOptions): Dispatch {
         onNotice: () => wake(),
         onLost: () => {
           listening = null
+          wake()
         },
       })
       while (!isStopped && (await startWaiting(db, batch, (notice) => startOne(options, notice))) > 0);
@@ -70,7 +71,7 @@ export function startDispatch(options: DispatchOptions): Dispatch {
       isStopped = true
       wake()
       await running
-      await listening?.stop()
+      listening?.stop()
     },
   }
 }
