@@ -4,6 +4,7 @@ import type { Words } from '../programme/words.ts'
 
 export type SigningParty = 'association' | 'council'
 export type SigningManner = 'paper' | 'electronic'
+export type CouncilOutcome = 'approved' | 'rejected'
 
 export interface CouncilVote {
   for: number
@@ -19,7 +20,7 @@ export interface AwardEvents {
     number: Words
     session: 'ordinary' | 'extraordinary'
     heldOn: string
-    outcome: 'approved' | 'rejected'
+    outcome: CouncilOutcome
     dossier: string
     amount: Centimes
     votes: CouncilVote

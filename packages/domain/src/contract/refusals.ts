@@ -15,6 +15,10 @@ export interface ContractRefusals {
   'amendment-changes-other': { kind: string }
   'amendment-unknown': { amendment: number }
   'amendment-already-deliberated': { amendment: number }
+  /** Deliberated on before it was proposed. */
+  'amendment-deliberated-too-early': { amendment: number; date: string; proposedOn: string }
+  /** The council said no: it is closed, and another one is proposed. */
+  'amendment-rejected': { amendment: number }
   'amendment-needs-no-deliberation': { amendment: number }
   'amendment-not-deliberated': { amendment: number }
   'amendment-not-executory': { amendment: number; from: Instant }

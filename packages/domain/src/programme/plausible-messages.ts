@@ -186,14 +186,17 @@ export const plausible: { [N in ActName]: (view: View) => MessageOf<N> | null } 
     const tranches = [{ id: dice.idOf(view.programme.terms.tranches.map(({ id }) => id)), amount: raised }]
     const endsAt = inDays(view, 100 + dice.below(900))
     const moved = { [milestone(view)]: scheduleFrom(inDays(view, 60)) }
-    if (kind === 'duration') return { kind, text: words, changes: { endsAt, yearEnds: [endsAt] } }
-    return { kind, text: words, changes: kind === 'other' ? { schedules: moved } : { tranches } }
+    const proposed = { kind, text: words, proposedOn: view.now.slice(0, 10) }
+    if (kind === 'duration') return { ...proposed, changes: { endsAt, yearEnds: [endsAt] } }
+    return { ...proposed, changes: kind === 'other' ? { schedules: moved } : { tranches } }
   },
   recordAmendmentDeliberation: (view) => ({
     amendment: amendment(view),
     number: words,
-    heldOn: view.now.slice(0, 10),
+    heldOn: inDays(view, view.dice.isRare() ? -40 : 0).slice(0, 10),
     executoryFrom: inDays(view, 20),
+    outcome: view.dice.isRare() ? 'rejected' : 'approved',
+    votes: { for: 15, against: view.dice.isRare() ? 16 : 2, abstained: 0 },
   }),
   signAmendment: (view) => ({ amendment: amendment(view), act: words }),
   suspendContract: () => ({ reasons: words }),

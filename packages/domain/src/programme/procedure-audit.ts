@@ -15,7 +15,15 @@ export interface Audit {
   reviews: Set<string>
   hasAssociationSigned: boolean
   isConcluded: boolean
-  amendments: Map<number, { kind: string; executoryFrom: Instant | null; signed: Set<string> }>
+  amendments: Map<number, AuditedAmendment>
+}
+
+interface AuditedAmendment {
+  kind: string
+  proposedAt: Instant
+  isRejected: boolean
+  executoryFrom: Instant | null
+  signed: Set<string>
 }
 
 export function newAudit({ budget, tranches }: Terms): Audit {
@@ -115,17 +123,22 @@ function enterAmendment({ amendments, tranches, budget }: Audit, event: Programm
     case 'amendmentProposed': {
       const { amendment, kind } = event.data
       if (amendments.has(amendment)) return ['an amendment number twice']
-      amendments.set(amendment, { kind, executoryFrom: null, signed: new Set() })
+      const fresh = { isRejected: false, executoryFrom: null, signed: new Set<string>() }
+      amendments.set(amendment, { kind, proposedAt: event.at, ...fresh })
       return []
     }
     case 'amendmentDeliberated': {
-      const known = amendments.get(event.data.amendment)
-      if (known) known.executoryFrom = event.data.executoryFrom
-      return known ? [] : ['deliberated on no amendment']
+      const { amendment, outcome, heldOn, executoryFrom } = event.data
+      const known = amendments.get(amendment)
+      if (!known) return ['deliberated on no amendment']
+      if (outcome === 'rejected') known.isRejected = true
+      else known.executoryFrom = executoryFrom
+      return heldOn < known.proposedAt.slice(0, 10) ? ['deliberated on before it was proposed'] : []
     }
     case 'amendmentSigned': {
       const known = amendments.get(event.data.amendment)
       known?.signed.add(event.data.party)
+      if (known?.isRejected) return ['signed what the council rejected']
       if (!known || known.kind === 'other') return known ? [] : ['signed no amendment']
       const from = known.executoryFrom
       return from && !isBefore(event.at, from) ? [] : ['an amendment signed before it was executory']

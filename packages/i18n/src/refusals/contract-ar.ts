@@ -12,6 +12,9 @@ export const contractAr = {
   'amendment-changes-other': 'يغير هذا الملحق غير ما أُعلن أنه يهمه. صححوا نوعه أو مضمونه.',
   'amendment-unknown': 'لا يوجد ملحق رقم {amendment} لهذه الاتفاقية.',
   'amendment-already-deliberated': 'صادق المجلس على الملحق رقم {amendment} من قبل.',
+  'amendment-deliberated-too-early':
+    'تاريخ المقرر، {date}، سابق لاقتراح الملحق رقم {amendment}: {proposedOn}. صححوا التاريخ.',
+  'amendment-rejected': 'رفض المجلس الملحق رقم {amendment}، فهو مغلق. اقترحوا ملحقا آخر عند الحاجة.',
   'amendment-needs-no-deliberation': 'لا يحتاج الملحق رقم {amendment} إلى مقرر المجلس. وقعوه مباشرة.',
   'amendment-not-deliberated': 'لم يصادق المجلس بعد على الملحق رقم {amendment}. المصادقة تسبق التوقيع.',
   'amendment-not-executory': 'مقرر الملحق رقم {amendment} غير قابل للتنفيذ قبل {from}.',

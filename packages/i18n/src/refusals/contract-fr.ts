@@ -15,6 +15,10 @@ export const contractFr = {
     'Cet avenant change autre chose que ce qu’il annonce. Corrigez sa nature ou son contenu.',
   'amendment-unknown': 'Cette convention n’a pas d’avenant n° {amendment}.',
   'amendment-already-deliberated': 'Le conseil a déjà approuvé l’avenant n° {amendment}.',
+  'amendment-deliberated-too-early':
+    'La délibération, {date}, est antérieure à la proposition de l’avenant n° {amendment} : {proposedOn}. Corrigez la date.',
+  'amendment-rejected':
+    'Le conseil a rejeté l’avenant n° {amendment}. Il est clos ; proposez-en un autre si besoin.',
   'amendment-needs-no-deliberation':
     'L’avenant n° {amendment} ne demande pas de délibération. Signez-le directement.',
   'amendment-not-deliberated':
