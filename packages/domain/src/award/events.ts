@@ -10,6 +10,8 @@ export interface CouncilVote {
   for: number
   against: number
   abstained: number
+  /** On which side the president voted; asked for where a vote is tied, and already counted above. */
+  presidentVoted?: 'for' | 'against'
 }
 
 export interface AwardEvents {

@@ -4,7 +4,12 @@ import { amount, date, id, nothing, words } from '../programme/schema.ts'
 const voices = z.int().min(0).max(200)
 
 /** How the council voted, as the minutes of its session say. */
-export const votes = z.strictObject({ for: voices, against: voices, abstained: voices })
+export const votes = z.strictObject({
+  for: voices,
+  against: voices,
+  abstained: voices,
+  presidentVoted: z.enum(['for', 'against']).exactOptional(),
+})
 
 export const councilOutcome = z.enum(['approved', 'rejected'])
 

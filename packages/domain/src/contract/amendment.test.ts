@@ -133,6 +133,7 @@ test('the council votes on an amendment, and an outcome that its votes contradic
   })
   expect(record('rejected', { for: 8, against: 11 })).toBeNull()
   expect(record('rejected', { for: 11, against: 8 })).toEqual({ word: 'votes-carry', for: 11, against: 8 })
+  expect(record('approved', { for: 9, against: 9 })?.word).toBe('votes-tied')
 })
 
 test('an amendment that the council rejects is closed: nobody signs it, nor deliberates on it again', () => {

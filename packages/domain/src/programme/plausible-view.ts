@@ -1,3 +1,4 @@
+import type { CouncilVote } from '../award/events.ts'
 import { plusMs, type Instant } from '../clock/instant.ts'
 import type { StoredWallTime } from '../clock/wall-time.ts'
 import type { MilestoneSchedule } from '../milestone/stage.ts'
@@ -30,6 +31,13 @@ export const tranche = ({ programme, dice }: View) => dice.oneOf(programme.terms
 export const conflict = ({ dice }: View) => (dice.isRare() ? ('prohibited' as const) : ('none' as const))
 export const amendment = ({ programme, dice }: View) =>
   dice.oneOf([...Object.keys(programme.contract.pending).map(Number), 1])
+
+/** A council of nineteen; now and then its vote is tied, with the president's side or without. */
+export function voted({ dice }: View, isLost: boolean): CouncilVote {
+  const presidentVoted = dice.oneOf(['for', 'against'] as const)
+  if (dice.isRare()) return { for: 9, against: 9, abstained: 1, ...(dice.isRare() ? {} : { presidentVoted }) }
+  return isLost ? { for: 3, against: 16, abstained: 0 } : { for: 15, against: 2, abstained: 2 }
+}
 
 export function wall(view: View, days: number): StoredWallTime {
   const at = inDays(view, days)
