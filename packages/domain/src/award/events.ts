@@ -51,5 +51,10 @@ export interface AwardEvents {
   }
   contractConcluded: { dossier: string; amount: Centimes }
   /** `next` is the dossier that follows on an approved reserve list; null: the council is asked again. */
+  /**
+   * The association signed in time and the council did not: the window is open again, and nobody is set aside. `times`
+   * counts the windows that the council has let pass.
+   */
+  councilSignatureOverdue: { dossier: string; missed: Instant; signBy: Instant; times: number }
   signatureLapsed: { dossier: string; next: string | null }
 }

@@ -94,6 +94,7 @@ export const recipients: { [T in EventType]: RecipientsOf<T> | null } = {
     data.party === 'association' ? [role('president'), role('officer')] : winner(programme),
   contractConcluded: winnerAnd('officer', 'beneficiary'),
 
+  councilSignatureOverdue: winnerAnd('president', 'officer'),
   signatureLapsed: (programme, { data }) => [
     ...filerOf(programme, data.dossier),
     ...(data.next ? filerOf(programme, data.next) : []),

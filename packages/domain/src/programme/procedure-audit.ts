@@ -79,7 +79,13 @@ function enterAward(audit: Audit, event: ProgrammeEvent): string[] {
       audit.isStandstillOver = true
       return []
     case 'signatureLapsed':
-      return [...enterLapse(audit, event.data.next), ...unsigned(audit)]
+      return [
+        ...(audit.hasAssociationSigned ? ['set aside after it had signed'] : []),
+        ...enterLapse(audit, event.data.next),
+        ...unsigned(audit),
+      ]
+    case 'councilSignatureOverdue':
+      return audit.hasAssociationSigned ? [] : ['the council late before the association signed']
     case 'contractSigned':
       if (event.data.party === 'association') audit.hasAssociationSigned = true
       return notSignable(audit, event.at)

@@ -44,6 +44,10 @@ export const nextSteps: Partial<Record<EventType, BothLanguages>> = {
     ar: 'على الجمعية الآن توقيع الاتفاقية، ثم رئيس المجلس.',
     fr: 'À l’association de signer maintenant la convention, puis au président du conseil.',
   },
+  councilSignatureOverdue: {
+    ar: 'على رئيس المجلس الآن توقيع الاتفاقية، أو إلغاء الإعلان بقرار معلل.',
+    fr: 'Au président du conseil de signer maintenant la convention, ou d’annuler l’appel par décision motivée.',
+  },
   reportSubmitted: {
     ar: 'على المكلف بالشراكات دراسته وقبوله أو إرجاعه مع التعليل.',
     fr: 'Au chargé des partenariats de l’examiner, de l’accepter ou de le renvoyer avec ses motifs.',
