@@ -42,6 +42,7 @@ const winnerAnd =
 /** Every event, and whoever must learn of it; null where nobody has to, because it is their own act or a page of one. */
 export const recipients: { [T in EventType]: RecipientsOf<T> | null } = {
   programmeDrafted: null,
+  draftRevised: president,
   programmeEnded: filersOrAssociations,
 
   groundingDeliberationRecorded: president,

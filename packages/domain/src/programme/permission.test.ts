@@ -28,7 +28,7 @@ const expected: Record<string, { stages: Stage[]; acts: ActName[] }[]> = {
   officer: [
     {
       stages: ['call'],
-      acts: ['recordGroundingDeliberation', 'postCall', 'publishCall', 'answerQuestion'],
+      acts: ['recordGroundingDeliberation', 'reviseDraft', 'postCall', 'publishCall', 'answerQuestion'],
     },
     {
       stages: ['selection'],

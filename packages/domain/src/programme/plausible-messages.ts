@@ -34,6 +34,16 @@ export const plausible: { [N in ActName]: (view: View) => MessageOf<N> | null } 
     credit: centimes(90_000_000),
   }),
   approveTerms: () => ({}),
+  reviseDraft: ({ programme: { terms }, dice }) => ({
+    terms: {
+      ...terms,
+      definition: dice.oneOf(['aa', 'bb', 'cd']).repeat(32),
+      tranches: terms.tranches.map((one, index) => ({
+        ...one,
+        amount: centimes(index === 0 ? 5_000_000 : 4_000_000),
+      })),
+    },
+  }),
   postCall: ({ programme, now, dice }) => ({
     channel: dice.idOf(programme.terms.channels.map(({ id }) => id)),
     postedAt: now,

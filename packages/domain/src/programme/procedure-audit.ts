@@ -4,6 +4,9 @@ import type { Terms } from './terms.ts'
 
 /** What the events of one history say by themselves, counted without the state that the rules read. */
 export interface Audit {
+  /** The definition that the president has approved; null where it was revised since. */
+  approved: string | null
+  isPublished: boolean
   budget: number
   tranches: Map<string, number>
   paid: Map<string, number>
@@ -26,10 +29,11 @@ interface AuditedAmendment {
   signed: Set<string>
 }
 
-export function newAudit({ budget, tranches }: Terms): Audit {
+export function newAudit(terms: Terms): Audit {
   return {
-    budget,
-    tranches: new Map(tranches.map(({ id, amount }) => [id, amount])),
+    approved: null,
+    isPublished: false,
+    ...moneyOf(terms),
     paid: new Map(),
     certifier: new Map(),
     orderer: new Map(),
@@ -42,9 +46,34 @@ export function newAudit({ budget, tranches }: Terms): Audit {
   }
 }
 
+function moneyOf({ budget, tranches }: Terms): Pick<Audit, 'budget' | 'tranches'> {
+  return { budget, tranches: new Map(tranches.map(({ id, amount }) => [id, amount])) }
+}
+
 /** Enters one event; answers what is wrong with it. */
 export function enter(audit: Audit, event: ProgrammeEvent): string[] {
-  return [...enterAward(audit, event), ...enterAmendment(audit, event), ...enterMoney(audit, event)]
+  return [
+    ...enterCall(audit, event),
+    ...enterAward(audit, event),
+    ...enterAmendment(audit, event),
+    ...enterMoney(audit, event),
+  ]
+}
+
+function enterCall(audit: Audit, event: ProgrammeEvent): string[] {
+  switch (event.type) {
+    case 'termsApproved':
+      audit.approved = event.data.definition
+      return []
+    case 'draftRevised':
+      Object.assign(audit, { approved: null, ...moneyOf(event.data.terms) })
+      return audit.isPublished ? ['revised after publication'] : []
+    case 'callPublished':
+      audit.isPublished = true
+      return audit.approved === null ? ['published without an approval'] : []
+    default:
+      return []
+  }
 }
 
 function enterAward(audit: Audit, event: ProgrammeEvent): string[] {

@@ -7,6 +7,10 @@ export const nextSteps: Partial<Record<EventType, BothLanguages>> = {
     ar: 'على رئيس المجلس الآن الموافقة على دفتر التحملات.',
     fr: 'Au président du conseil d’approuver maintenant les termes de référence.',
   },
+  draftRevised: {
+    ar: 'على رئيس المجلس الموافقة على دفتر التحملات المصحح.',
+    fr: 'Au président du conseil d’approuver les termes de référence corrigés.',
+  },
   termsApproved: {
     ar: 'على المكلف بالشراكات الآن تعليق الإعلان في قنوات النشر، ثم نشره.',
     fr: 'Au chargé des partenariats d’afficher maintenant l’appel sur ses canaux, puis de le publier.',
