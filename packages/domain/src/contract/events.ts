@@ -41,6 +41,8 @@ export interface ContractEvents {
   amendmentInForce: { amendment: number } & Changes
   contractSuspended: { reasons: Words }
   contractResumed: { reasons: Words; schedules: Schedules; endsAt: Instant; yearEnds: Instant[] }
+  /** Clocks were changed: dates keep their hour on the wall, by the zone data of `tz`. */
+  datesReread: { tz: string; schedules: Schedules }
   contractTerminated: { cause: TerminationCause; reasons: Words }
   contractEnded: object
 }

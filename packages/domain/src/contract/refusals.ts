@@ -6,6 +6,8 @@ export interface ContractRefusals {
   'start-in-the-past': { date: string }
   /** That year has turned, is not running yet, or ends with the contract. */
   'year-not-turning': { year: number }
+  /** Every date comes when the wall shows the hour that was told. */
+  'dates-unchanged': object
   'contract-suspended': object
   'contract-not-suspended': object
   'tranche-already-moving': { tranche: string }

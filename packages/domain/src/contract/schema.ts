@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { councilOutcome, votes } from '../award/schema.ts'
-import { amount, date, id, words } from '../programme/schema.ts'
+import { amount, date, id, nothing, words } from '../programme/schema.ts'
 
 /**
  * What a person gives for each act of the contract. Prepared by the server: every instant of an order to start, an
@@ -28,6 +28,7 @@ export const contractInputs = {
     votes,
   }),
   signAmendment: z.strictObject({ amendment: z.int().positive(), act: words }),
+  rereadDates: nothing,
   suspendContract: z.strictObject({ reasons: words }),
   resumeContract: z.strictObject({ reasons: words }),
   terminateContract: z.strictObject({

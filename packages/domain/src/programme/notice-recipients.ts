@@ -113,6 +113,7 @@ export const recipients: { [T in EventType]: RecipientsOf<T> | null } = {
   amendmentInForce: winnerAnd('officer', 'beneficiary'),
   contractSuspended: winnerAnd('officer', 'beneficiary'),
   contractResumed: winnerAnd('officer', 'beneficiary'),
+  datesReread: winnerAnd('officer', 'president'),
   contractTerminated: winnerAnd('officer', 'beneficiary'),
   contractEnded: winnerAnd('officer', 'president'),
 

@@ -49,6 +49,7 @@ const expected: Record<string, { stages: Stage[]; acts: ActName[] }[]> = {
     {
       stages: ['contract', 'closure'],
       acts: [
+        'rereadDates',
         'returnReport',
         'acceptReport',
         'openCredit',

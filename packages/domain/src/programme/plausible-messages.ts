@@ -16,6 +16,7 @@ import {
   milestone,
   phaseOf,
   planned,
+  reread,
   scheduleFrom,
   schedules,
   tranche,
@@ -210,6 +211,8 @@ export const plausible: { [N in ActName]: (view: View) => MessageOf<N> | null } 
     votes: voted(view, view.dice.isRare()),
   }),
   signAmendment: (view) => ({ amendment: amendment(view), act: words }),
+  // Clocks seldom change.
+  rereadDates: (view) => (view.dice.below(30) === 0 ? { tz: '2026c', schedules: reread(view) } : null),
   suspendContract: () => ({ reasons: words }),
   resumeContract: ({ programme: { contract }, now }) => ({
     reasons: words,

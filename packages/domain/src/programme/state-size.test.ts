@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { instant, plusMs, type Instant } from '../clock/instant.ts'
+import { toldSchedule } from '../contract/told-schedule.ts'
 import { dossiersAtMost } from '../dossier/rules.ts'
 import type { NewEvent, ProgrammeEvent } from './event.ts'
 import { foldAll, newProgramme } from './fold.ts'
@@ -129,13 +130,14 @@ test('the state fits while every dossier waits for two papers', () => {
 })
 
 function scheduleOf(days: number) {
-  return {
+  const schedule = {
     dueAt: inDays(days),
     remindAt: [inDays(days - 30), inDays(days - 7), inDays(days)],
     noticeAt: inDays(days + 7),
     demandAt: inDays(days + 15),
     suspendAt: inDays(days + 30),
   }
+  return toldSchedule(schedule, 'Africa/Casablanca')
 }
 
 function newEvent<T extends NewEvent['type']>(

@@ -51,6 +51,7 @@ const actNamesIn: Record<PersonalAct | FilingAct, BothLanguages> = {
     ar: 'تسجيل المقرر المتعلق بملحق الاتفاقية',
   },
   signAmendment: { fr: 'signer un avenant', ar: 'توقيع ملحق الاتفاقية' },
+  rereadDates: { fr: 'relire les échéances à l’heure légale', ar: 'إعادة قراءة الآجال بالساعة القانونية' },
   suspendContract: { fr: 'suspendre la convention', ar: 'تعليق الاتفاقية' },
   resumeContract: { fr: 'reprendre la convention', ar: 'استئناف الاتفاقية' },
   terminateContract: { fr: 'résilier la convention', ar: 'فسخ الاتفاقية' },

@@ -14,6 +14,7 @@ export const contractEventsAr = {
   amendmentInForce: 'دخل ملحق الاتفاقية رقم {amendment} حيز التنفيذ.',
   contractSuspended: 'عُلق تنفيذ الاتفاقية، مع التعليل. لا تذكير ولا أداء خلال التعليق.',
   contractResumed: 'استُؤنف تنفيذ الاتفاقية. نهايتها: {endsAt}.',
+  datesReread: 'تغيرت الساعة القانونية: تبقى آجال الاتفاقية على ساعتها المعلنة، وسُجلت بالتوقيت الجديد.',
   contractTerminated:
     'فُسخت الاتفاقية مع التعليل: {cause, select, breach {إخلال بالالتزامات} mutual {باتفاق الطرفين} conflict {تنازع مصالح ممنوع} other {قوة قاهرة}}.',
   contractEnded: 'انتهت مدة الاتفاقية.',
@@ -34,6 +35,8 @@ export const contractEventsFr = {
   contractSuspended:
     'L’exécution de la convention est suspendue, avec ses motifs. Ni rappel ni paiement pendant la suspension.',
   contractResumed: 'L’exécution de la convention a repris. Fin : {endsAt}.',
+  datesReread:
+    'L’heure légale a changé : les échéances de la convention gardent l’heure annoncée, et sont enregistrées à nouveau.',
   contractTerminated:
     'La convention est résiliée, avec ses motifs : {cause, select, breach {manquement aux obligations} mutual {accord des parties} conflict {conflit d’intérêts prohibé} other {force majeure}}.',
   contractEnded: 'La durée de la convention a pris fin.',

@@ -4,6 +4,7 @@ export const contractFr = {
   'already-started': 'L’ordre de commencer est déjà donné.',
   'not-started': 'L’ordre de commencer n’est pas donné. Le président du conseil doit d’abord le donner.',
   'start-in-the-past': 'La date de début proposée, {date}, est passée. Fixez-en une qui vienne plus tard.',
+  'dates-unchanged': 'Toutes les échéances tombent à l’heure annoncée. Il n’y a rien à relire.',
   'contract-suspended': 'La convention est suspendue. Cet acte se fait après sa reprise.',
   'contract-not-suspended': 'La convention n’est pas suspendue.',
   'tranche-already-moving':
