@@ -64,8 +64,8 @@ export async function startOwnedProcess(options: OwnedProcessOptions): Promise<O
   const watchdog = watch(pid, options.stopSignal, target)
   let ended: string | undefined
   const exit = new Promise<void>((resolve) => {
-    child.once('exit', (code, signal) => {
-      ended = signal ?? String(code)
+    child.once('exit', (code, killedBy) => {
+      ended = killedBy ?? String(code)
       watchdog.stdin?.end('done\n')
       resolve()
     })

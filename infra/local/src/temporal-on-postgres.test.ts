@@ -155,7 +155,8 @@ test('server and page die with the process that started them, and the next start
   const pids = [notedPid('server.pid'), notedPid('page.pid')]
   await killHard(child)
   for (const pid of pids) await isGone(pid)
-  await start()
+  const { pid } = await start()
+  expect(processIdentity(pid)).toBeDefined()
 })
 
 test('a busy port is named, with the option that names another, and nothing is left running', async () => {
@@ -174,6 +175,8 @@ test('without a PostgreSQL or a folder it brings its own, and throws all of it a
   const alone = await startTemporalOnPostgres({ programs })
   running.push(alone)
   await ensureNamespace(await connect(alone.address), 'default')
+  await alone.stop()
+  expect(processIdentity(alone.pid)).toBeUndefined()
 })
 
 test('the stack runs whole on it, and again on the same folder without being asked', async () => {
