@@ -9,7 +9,9 @@ import { selectionCommands } from './selection/commands.ts'
 import { trancheCommands } from './tranche/commands.ts'
 import { contractCommands } from './contract/commands.ts'
 import { dossierRouter } from './dossier/router.ts'
+import { officeRouter } from './office/router.ts'
 import { programmeRouter } from './programme/router.ts'
+import { sessionRouter } from './session/router.ts'
 import { router } from './trpc.ts'
 import { wordsRouter } from './words/router.ts'
 
@@ -30,6 +32,8 @@ export const appRouter = router({
   programme: programmeRouter,
   dossier: dossierRouter,
   words: wordsRouter,
+  session: sessionRouter,
+  office: officeRouter,
 })
 
 /** Types only: the screens and the rehearsal import it, never the code behind it. */

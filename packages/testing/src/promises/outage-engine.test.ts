@@ -47,7 +47,7 @@ test('the engine away for twelve seconds: acts say "not yet", reading and filing
       url: council.url,
       path: 'programme.draft',
       input: { requestId: newId(), definition: smallDefinition(`late-${newId().slice(0, 8)}`) },
-      token: await council.token(officer),
+      as: await council.credentials(officer),
     }),
   )
   const page = await timed(() => api.programme.page.query({ programme }))

@@ -57,7 +57,7 @@ test('PostgreSQL away for twelve seconds: every answer comes in time, nothing is
       url: council.url,
       path: 'words.save',
       input: { id: newId(), kind: 'note', body: 'x' },
-      token: await council.token(representative(1)),
+      as: await council.credentials(representative(1)),
     }),
   )
   await sleep(6_000)

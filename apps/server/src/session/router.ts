@@ -1,0 +1,11 @@
+import { router } from '../trpc.ts'
+import { endEverySession, endOneSession } from './end-sessions.ts'
+import { listSessions } from './list-sessions.ts'
+import { readMe } from './read-me.ts'
+
+export const sessionRouter = router({
+  me: readMe,
+  list: listSessions,
+  revoke: endOneSession,
+  revokeAll: endEverySession,
+})
