@@ -37,4 +37,6 @@ export interface Context extends Omit<Incoming, 'whoever'> {
   whoever: Whoever
   /** Null for the public, and for whoever acts in no office. */
   actor: Actor | null
+  /** Who the same request would be now: asked again by whatever answers for longer than a moment. */
+  actorNow: () => Promise<Actor | null>
 }

@@ -38,7 +38,8 @@ const atItsDoor = t.procedure.use(async ({ ctx, path, type, getRawInput, next })
     if (shut) throw refusedError(shut)
     const fault = inputFault(await getRawInput())
     if (fault !== null) throw refusedError({ word: 'malformed-input', path: fault })
-    const known: Context = { ...ctx, whoever, actor: actorOf(whoever) }
+    const actorNow = async () => actorOf(await ctx.whoever())
+    const known: Context = { ...ctx, whoever, actor: actorOf(whoever), actorNow }
     return throughOutage(type === 'query' ? answerBy : 0, async () => {
       const result = await next({ ctx: known })
       if (!result.ok && isOutage(result.error)) throw result.error
