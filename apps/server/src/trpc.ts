@@ -55,9 +55,16 @@ const atItsDoor = t.procedure.use(async ({ ctx, path, type, getRawInput, next })
     }),
     null,
   )
-  if (!answered) throw refusedError({ word: 'record-unreachable' })
+  if (!answered) {
+    const isAsked = hasRequestId(await getRawInput().catch(() => null))
+    throw refusedError({ word: isAsked ? 'not-confirmed' : 'record-unreachable' })
+  }
   return answered
 })
+
+/** What carries a request id may have been done when it was sent before: sent again, it has its one answer. */
+const hasRequestId = (input: unknown): boolean =>
+  typeof input === 'object' && input !== null && 'requestId' in input
 
 /** Anyone, signed in or not. */
 export const openProcedure = atItsDoor
