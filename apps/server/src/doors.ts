@@ -39,6 +39,7 @@ export const procedureDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   // Whoever does an act that names words.
   ['words.save', ['officer', 'president', 'member', 'association', 'writer', 'beneficiary']],
   ['session.me', 'anyone'],
+  ['session.rename', 'signed-in'],
   ['session.list', 'signed-in'],
   ['session.revoke', 'signed-in'],
   ['session.revokeAll', 'signed-in'],
@@ -48,6 +49,8 @@ export const procedureDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ['office.invite', officeActs.grantOffice.by],
   ['office.delegate', officeActs.delegateOffice.by],
   ['office.revoke', officeActs.revokeOffice.by],
+  ['association.list', ['officer', 'director', 'president', 'auditor']],
+  ['association.register', ['officer', 'director']],
 ])
 
 /** Every route of Fastify, by method and pattern. */

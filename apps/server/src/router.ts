@@ -1,5 +1,6 @@
 import type { PersonalAct } from '@mithaq/domain/programme/inputs'
 import type { AnyTRPCProcedure } from '@trpc/server'
+import { associationRouter } from './association/router.ts'
 import { awardCommands } from './award/commands.ts'
 import { callCommands } from './call/commands.ts'
 import { closureCommands } from './closure/commands.ts'
@@ -34,6 +35,7 @@ export const appRouter = router({
   words: wordsRouter,
   session: sessionRouter,
   office: officeRouter,
+  association: associationRouter,
 })
 
 /** Types only: the screens and the rehearsal import it, never the code behind it. */

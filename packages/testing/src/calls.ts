@@ -19,6 +19,7 @@ const reads: ReadonlySet<string> = new Set([
   'session.me',
   'session.list',
   'office.list',
+  'association.list',
 ])
 
 /** Calls a procedure without the client that would hide its answer. */

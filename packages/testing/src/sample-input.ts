@@ -26,10 +26,13 @@ export function sampleInputs(programme: string): Record<string, Record<string, u
     'dossier.own': { programme },
     'words.save': { id: uuid, kind: 'note', body: 'نص' },
     'session.me': {},
+    'session.rename': { name: { ar: 'نص', fr: 'texte' } },
     'session.list': {},
     'session.revoke': { session: uuid },
     'session.revokeAll': {},
     'office.list': {},
+    'association.list': {},
+    'association.register': { id: uuid, name: { ar: 'نص', fr: 'texte' } },
     'office.grant': { requestId: uuid, holder: 'member-7', office: { role: 'member' }, lastDay: null },
     'office.invite': {
       requestId: uuid,

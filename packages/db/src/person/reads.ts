@@ -47,3 +47,21 @@ export async function councillorNames(db: Database): Promise<string[]> {
   const rows = await db.selectFrom('councillor').select('name').execute()
   return rows.map(({ name }) => name)
 }
+
+export async function associationNamed(db: Database, id: string): Promise<TextInLanguages | undefined> {
+  const row = await db.selectFrom('association').select('name').where('id', '=', id).executeTakeFirst()
+  return row?.name
+}
+
+export function listAssociations(
+  db: Database,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<{ id: string; name: TextInLanguages }[]> {
+  return db
+    .selectFrom('association')
+    .select(['id', 'name'])
+    .$if(after !== null, (query) => query.where('id', '>', after ?? ''))
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+}

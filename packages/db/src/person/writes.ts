@@ -50,3 +50,12 @@ export async function keepPassword(db: Database, person: string, hashed: string)
     .onConflict((conflict) => conflict.columns(['providerId', 'accountId']).doNothing())
     .execute()
 }
+
+/** A person's name is theirs to set right; no event holds it. */
+export async function renamePerson(db: Database, person: string, name: TextInLanguages): Promise<void> {
+  await db
+    .updateTable('person')
+    .set({ name: JSON.stringify(name) })
+    .where('id', '=', person)
+    .execute()
+}

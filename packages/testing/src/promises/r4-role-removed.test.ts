@@ -183,3 +183,16 @@ test('nobody holds an office who has no account, and none speaks for an associat
   const office = { role: 'association', association: 'none', capacity: 'writer' }
   expect(await grant('member-5', office)).toBe('association-unknown')
 })
+
+test('an association is registered once under its id, and a person’s name is their own to set right', async () => {
+  const api = await council.as(officer)
+  const given = { id: newId(), name: { ar: 'جمعية', fr: 'Association' } }
+  expect(await api.association.register.mutate(given)).toEqual({ association: given.id })
+  expect(await api.association.register.mutate(given)).toEqual({ association: given.id })
+  const other = { ...given, name: { ar: 'أخرى', fr: 'Une autre' } }
+  await expect(api.association.register.mutate(other)).rejects.toThrow('request-id-reused')
+  const { associations } = await api.association.list.query({ limit: 100 })
+  expect(associations.find(({ id }) => id === given.id)?.name).toEqual(given.name)
+  await api.session.rename.mutate({ name: { ar: 'أمينة', fr: 'Amina' } })
+  expect((await api.session.me.query())?.name).toEqual({ ar: 'أمينة', fr: 'Amina' })
+})
