@@ -2,6 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startMailCatcher, type MailCatcher } from '@mithaq/local/mail-catcher'
+import { accountByEmail } from '@mithaq/db/session/reads'
+import { openAuth } from '@mithaq/server/session/auth'
+import { printedPrefix } from '@mithaq/server/session/auth-inputs'
+import { keepLink } from '@mithaq/server/session/keep-link'
 import { startDispatch, type Dispatch } from '@mithaq/worker/outbox/dispatch'
 import { createWorker } from '@mithaq/worker/worker'
 import { letterWorkflowId } from '@mithaq/workflows/letter/messages'
@@ -108,17 +112,26 @@ test('a forgotten password: the same answer for every address, a letter for the 
   expect(mails.received().filter(({ to }) => to[0] === 'nobody@association.example')).toEqual([])
 })
 
-test('the address is confirmed by its own letter, where a link was printed and not sent', async () => {
+test('a link that was printed proves no address: another letter does', async () => {
+  const link = { person: await personOf(email), secret: `${printedPrefix}by-hand`, seconds: 60 }
+  await keepLink(openAuth(council.services), link)
   await sql`update auth."user" set email_verified = false where email = ${email}`.execute(council.db)
-  expect((await auth('/send-verification-email', { email })).status).toBe(200)
+  const newPassword = 'the third phrase'
+  expect((await auth('/reset-password', { token: link.secret, newPassword })).status).toBe(200)
+  const signIn = () => auth('/sign-in/email', { email, password: newPassword })
+  expect(refusalWord(await signIn())).toBe('email-unverified')
   const { text, token } = await letterTo(email, 2)
   expect(text).toContain('https://mithaq.example/desk/verify-email#token=')
-  expect(refusalWord(await auth('/sign-in/email', { email, password: 'une phrase de passe' }))).toBe(
-    'email-unverified',
-  )
+  expect((await auth('/send-verification-email', { email })).status).toBe(200)
+  expect((await letterTo(email, 3)).text).toContain('/desk/verify-email#token=')
   expect((await auth('/verify-email', { token })).status).toBe(200)
-  expect((await auth('/sign-in/email', { email, password: 'une phrase de passe' })).status).toBe(200)
+  expect((await signIn()).status).toBe(200)
 })
+
+async function personOf(address: string): Promise<string> {
+  const found = await accountByEmail(council.db, address)
+  return found?.person ?? 'nobody'
+}
 
 test('the engine knows of a letter its id alone, and its row keeps no secret once it was sent', async () => {
   await vi.waitFor(async () => {
@@ -126,7 +139,7 @@ test('the engine knows of a letter its id alone, and its row keeps no secret onc
     expect(open).toEqual([])
   })
   const rows = await council.db.selectFrom('letter').selectAll().execute()
-  expect(rows).toHaveLength(3)
+  expect(rows).toHaveLength(4)
   const tokens = mails.received().map(({ text }) => /#token=(\S+)/.exec(text)?.[1] ?? 'none')
   for (const { id, secret } of rows) {
     expect(secret).toBeNull()

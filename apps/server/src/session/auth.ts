@@ -4,6 +4,7 @@ import { leaveLetter } from '@mithaq/db/letter/drafts'
 import { proveAddress } from '@mithaq/db/session/access'
 import { withDates } from '@mithaq/db/session/dates'
 import { betterAuth } from 'better-auth'
+import { createEmailVerificationToken } from 'better-auth/api'
 import type { Services } from '../context.ts'
 import { sessionCookie } from './cookie.ts'
 import { hashPassword, passwordLength, verifyPassword } from './password-hash.ts'
@@ -46,6 +47,7 @@ export function openAuth({ db, site, secret }: Pick<Services, 'db' | 'site' | 's
       sendResetPassword: ({ user, token }) => leave(db, 'reset', user.id, token, hour),
       onPasswordReset: async ({ user }, request) => {
         if (request?.headers.get(innerHeaders.proof) === 'mail') await proveAddress(db, user.id)
+        else await leave(db, 'verification', user.id, await verificationToken(secret, user), day)
       },
     },
     emailVerification: {
@@ -66,6 +68,9 @@ export function openAuth({ db, site, secret }: Pick<Services, 'db' | 'site' | 's
 }
 
 export type Auth = ReturnType<typeof openAuth>
+
+const verificationToken = (secret: string, { id, email }: { id: string; email: string }) =>
+  createEmailVerificationToken(secret, email, undefined, day, { userId: id })
 
 function leave(
   db: Database,
