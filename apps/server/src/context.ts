@@ -1,4 +1,4 @@
-import type { Database } from '@mithaq/db/database'
+import type { OpenDatabase } from '@mithaq/db/database'
 import type { Calendar } from '@mithaq/domain/calendar/working-day'
 import type { Actor } from '@mithaq/domain/programme/actor'
 import type { Client } from '@temporalio/client'
@@ -8,7 +8,7 @@ import type { Whoever } from './session/whoever.ts'
 
 /** What every door of the server is given. */
 export interface Services {
-  db: Database
+  db: OpenDatabase
   engine: Client
   taskQueue: string
   calendar: Calendar

@@ -32,8 +32,10 @@ export const router = t.router
  */
 const atItsDoor = t.procedure.use(async ({ ctx, path, type, getRawInput, next }) => {
   const { answerBy } = ctx
+  let isAsked = false
   const answering = async () => {
     const whoever = await throughOutage(answerBy, ctx.whoever)
+    isAsked = true
     const shut = refusalAtDoor(procedureDoors.get(path), whoever)
     if (shut) throw refusedError(shut)
     const fault = inputFault(await getRawInput())
@@ -56,13 +58,14 @@ const atItsDoor = t.procedure.use(async ({ ctx, path, type, getRawInput, next })
     null,
   )
   if (!answered) {
-    const isAsked = hasRequestId(await getRawInput().catch(() => null))
-    throw refusedError({ word: isAsked ? 'not-confirmed' : 'record-unreachable' })
+    // Nobody could be asked who sends it, and it may have been done when it was sent before.
+    const isUnsure = !isAsked && hasRequestId(await getRawInput().catch(() => null))
+    throw refusedError({ word: isUnsure ? 'not-confirmed' : 'record-unreachable' })
   }
   return answered
 })
 
-/** What carries a request id may have been done when it was sent before: sent again, it has its one answer. */
+/** Sent again, what carries a request id has its one answer. */
 const hasRequestId = (input: unknown): boolean =>
   typeof input === 'object' && input !== null && 'requestId' in input
 

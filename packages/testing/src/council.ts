@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { openDatabase, type Database } from '@mithaq/db/database'
+import { openDatabase, type Database, type OpenDatabase } from '@mithaq/db/database'
 import { legalNow } from '@mithaq/db/programme/call-lock'
 import { moroccanCalendar } from '@mithaq/domain/calendar/morocco'
 import { msOf, type Instant } from '@mithaq/domain/clock/instant'
@@ -19,7 +19,7 @@ import { cloneDatabase, type Addresses } from './environment.ts'
 /** A council with a database, a worker and a server of its own, on the real engine. */
 export interface Council {
   /** As the application's role sees it. */
-  db: Database
+  db: OpenDatabase
   /** As the owner: what no running part of Mithaq may use. */
   owner: Database
   databaseUrl: string

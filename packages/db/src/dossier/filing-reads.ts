@@ -1,8 +1,7 @@
 import type { Instant } from '@mithaq/domain/clock/instant'
 import type { DossierBody } from '@mithaq/domain/dossier/body'
 import type { Terms } from '@mithaq/domain/programme/terms'
-import { CompiledQuery } from 'kysely'
-import type { Database } from '../database.ts'
+import type { OpenDatabase } from '../database.ts'
 import type { DossierDraft } from './drafts.ts'
 import type { DossierRow } from './reads.ts'
 
@@ -24,14 +23,15 @@ interface GroundRow extends Omit<FilingGround, 'draft'> {
   draftDigest: string | null
 }
 
-// Written out: a rush of filings would otherwise build the same text again for each of them.
-const statement = `
-  select programme.published_at, programme.deadline_at, programme.intake_closed_at as closed_at,
-         programme.addenda, programme.state -> 'terms' -> 'papers' as papers, legal_now() as now,
+// Prepared once for each connection: a rush of filings would otherwise have it planned again for each of them.
+const name = 'filing-ground'
+const text = `
+  select programme.published_at as "publishedAt", programme.deadline_at as "deadlineAt",
+         programme.intake_closed_at as "closedAt", programme.addenda, programme.state -> 'terms' -> 'papers' as papers, legal_now() as now,
          case when dossier.id is null then null else jsonb_build_object(
            'status', dossier.status, 'version', dossier.version, 'digest', dossier.digest,
            'reconfirmedFor', dossier.reconfirmed_for) end as dossier,
-         draft.id as draft_id, draft.body as draft_body, draft.digest as draft_digest
+         draft.id as "draftId", draft.body as "draftBody", draft.digest as "draftDigest"
   from programme
   left join dossier on dossier.programme_id = programme.id and dossier.association = $2
   left join dossier_draft draft
@@ -40,12 +40,12 @@ const statement = `
 
 /** One statement, since a rush of filings asks it of one pool. Undefined where there is no such programme. */
 export async function filingGround(
-  db: Database,
+  { pool }: OpenDatabase,
   asked: { programme: string; association: string; draft: string | null },
 ): Promise<FilingGround | undefined> {
   const { programme: programmeId, association } = asked
-  const query = CompiledQuery.raw(statement, [programmeId, association, asked.draft])
-  const { rows } = await db.executeQuery<GroundRow>(query)
+  const values = [programmeId, association, asked.draft]
+  const { rows } = await pool.query<GroundRow>({ name, text, values })
   const [row] = rows
   if (!row) return undefined
   const { draftId, draftBody, draftDigest, ...ground } = row
