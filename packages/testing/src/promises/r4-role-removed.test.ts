@@ -50,6 +50,9 @@ test('a role removed: the very next request is refused, while others were being 
   await council.credentials(director)
   const standing = { session: await sessionOf('member-1'), office: officeId(member(1)) }
   expect(await stillHolds(council.db, standing)).toBe(true)
+  // The grant was heard as well: what comes from here on is of the end.
+  await vi.waitFor(() => expect(told).toContain('member-1'), { timeout: 5_000, interval: 20 })
+  told.length = 0
   let isRevoked = false
   const after: (string | null)[] = []
   const busy = Array.from({ length: 6 }, async () => {
