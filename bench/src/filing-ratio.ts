@@ -28,11 +28,12 @@ export async function filingRatio(addresses: Addresses): Promise<Figure> {
   const load = fork(fileURLToPath(new URL('./filing/load.ts', import.meta.url)))
   await once(load, 'message')
   try {
-    const programme = await draft(council)
-    await publish(council, programme)
     const server = await startServerProcess(council, addresses)
     const perSecond = { server: [] as number[], bare: [] as number[] }
     for (let round = 0; round <= rounds; round += 1) {
+      // One call takes no more than 2,000 dossiers.
+      const programme = await draft(council)
+      await publish(council, programme)
       const bare = await fileBare(pool, programme, round)
       const filed = await fileThroughServer(council, load, server.url, programme, round)
       // The first round warms both ways up.

@@ -74,6 +74,12 @@ program
   )
 
 program
+  .command('dates')
+  .description('says which contracts have dates to be read again, since clocks were changed')
+  .addOption(dataFolder)
+  .action(async (options: { dir: string }) => (await import('./dates/dates.ts')).dates(options))
+
+program
   .command('rebuild')
   .description('folds the read models anew from the events and says whether anything differed')
   .addOption(dataFolder)

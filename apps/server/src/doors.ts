@@ -53,6 +53,16 @@ export const procedureDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ['association.register', ['officer', 'director']],
 ])
 
+const filings: ReadonlySet<string> = new Set([
+  'dossier.file',
+  'dossier.replace',
+  'dossier.withdraw',
+  'dossier.reconfirm',
+])
+
+/** Acts and filings: sent again under their request id, they have their one answer. */
+export const isConfirmedLater = (path: string): boolean => path.startsWith('act.') || filings.has(path)
+
 /** Every route of Fastify, by method and pattern. */
 export const routeDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ['GET /', 'anyone'],

@@ -5,7 +5,7 @@ import { initTRPC, type TRPCError } from '@trpc/server'
 import { ZodError } from 'zod'
 import { within } from './command/within.ts'
 import type { Context, Incoming } from './context.ts'
-import { procedureDoors, refusalAtDoor } from './doors.ts'
+import { isConfirmedLater, procedureDoors, refusalAtDoor } from './doors.ts'
 import { inputFault, shownPath } from './input-fault.ts'
 import { isOutage, throughOutage } from './outage.ts'
 import { Refused, refusedError } from './refused.ts'
@@ -59,15 +59,11 @@ const atItsDoor = t.procedure.use(async ({ ctx, path, type, getRawInput, next })
   )
   if (!answered) {
     // Nobody could be asked who sends it, and it may have been done when it was sent before.
-    const isUnsure = !isAsked && hasRequestId(await getRawInput().catch(() => null))
+    const isUnsure = !isAsked && isConfirmedLater(path)
     throw refusedError({ word: isUnsure ? 'not-confirmed' : 'record-unreachable' })
   }
   return answered
 })
-
-/** Sent again, what carries a request id has its one answer. */
-const hasRequestId = (input: unknown): boolean =>
-  typeof input === 'object' && input !== null && 'requestId' in input
 
 /** Anyone, signed in or not. */
 export const openProcedure = atItsDoor

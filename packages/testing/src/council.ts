@@ -9,6 +9,7 @@ import { msOf, type Instant } from '@mithaq/domain/clock/instant'
 import { buildServer } from '@mithaq/server/server'
 import type { Services } from '@mithaq/server/context'
 import { createWorker } from '@mithaq/worker/worker'
+import { engineLine } from '@mithaq/workflows/engine/line'
 import { Client, Connection } from '@temporalio/client'
 import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker'
 import { sql } from 'kysely'
@@ -50,6 +51,8 @@ Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: [] })
 export interface Wires {
   postgres?: string
   temporal?: string
+  /** The server's alone: the worker stays on the straight way, or on `temporal`. */
+  temporalOfServer?: string
 }
 
 export async function openCouncil(straight: Addresses, wires: Wires = {}): Promise<Council> {
@@ -59,7 +62,10 @@ export async function openCouncil(straight: Addresses, wires: Wires = {}): Promi
   const owner = openDatabase({ url: urls.owner, connections: 2 })
   const addresses = { ...straight, temporal: wires.temporal ?? straight.temporal }
   const wired = wires.postgres ? openDatabase({ url: at(wires.postgres, urls.app) }) : db
-  const connection = await Connection.connect({ address: addresses.temporal })
+  const connection = await Connection.connect({
+    address: wires.temporalOfServer ?? addresses.temporal,
+    channelArgs: engineLine,
+  })
   const engine = new Client({ connection, namespace: addresses.namespace })
   const files = await mkdtemp(path.join(tmpdir(), 'mithaq-files-'))
   const services: Services = {

@@ -9,13 +9,20 @@ const uuid = '6f1c2b1e-0000-4000-8000-0123456789ab'
 
 /** An input of the right shape for every procedure, about one programme; what it names need not exist. */
 export function sampleInputs(programme: string): Record<string, Record<string, unknown>> {
-  const acts = Object.entries(inputs).map(([act, schema]): [string, Record<string, unknown>] => [
+  const simple = Object.entries(inputs).filter(([act]) => act !== 'reviseDraft')
+  const acts = simple.map(([act, schema]): [string, Record<string, unknown>] => [
     `act.${act}`,
     { programme, requestId: uuid, input: sampleOf(schema) },
   ])
   const filing = (schema: z.ZodType) => ({ ...(sampleOf(schema) as object), programme })
   return {
     ...Object.fromEntries(acts),
+    // A definition is more than its shape: what its parts name has to be there.
+    'act.reviseDraft': {
+      programme,
+      requestId: uuid,
+      input: { definition: smallDefinition(programme) },
+    },
     'programme.draft': { requestId: uuid, definition: smallDefinition(programme) },
     'programme.page': { programme },
     'dossier.saveDraft': { id: uuid, programme, body: sampleOf(dossierBody) },

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { keepPassword, keepPeople } from '@mithaq/db/person/writes'
+import { countAttempt } from '@mithaq/db/session/attempts'
 import { openAuth } from '@mithaq/server/session/auth'
 import { hashPassword } from '@mithaq/server/session/password-hash'
 import { buildServer } from '@mithaq/server/server'
@@ -241,8 +241,15 @@ test('of better-auth only the doors that have a line are open, and each takes it
   ).toBe('sign-in-required')
 })
 
-test('an expired attempt is cleared, and a new window begins', async () => {
-  await sql`update auth.attempt set until = clock_timestamp() - interval '1 second'`.execute(council.db)
-  await sleep(10)
-  expect(refusalWord(await signIn('locked', 'guess'))).toBe('wrong-credentials')
+test('what is counted begins anew with a new window, and what is over is cleared on the way', async () => {
+  const count = (key: string) => countAttempt(council.db, { key, atMost: 1, seconds: 60 })
+  const expire = () =>
+    sql`update auth.attempt set until = clock_timestamp() - interval '1 second'`.execute(council.db)
+  expect([await count('a'), await count('b')]).toEqual([null, null])
+  expect(await count('a')).toBeGreaterThan(55)
+  await expire()
+  expect(await count('a')).toBeNull()
+  expect(await count('a')).toBeGreaterThan(55)
+  const rows = await council.db.selectFrom('auth.attempt').select('key').execute()
+  expect(rows).toHaveLength(1)
 })

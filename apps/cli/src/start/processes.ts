@@ -1,8 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { OperatorError } from '@mithaq/local/operator-error'
 import type { Stack } from '@mithaq/local/stack'
 import { council } from './council.ts'
@@ -11,8 +11,6 @@ export interface Processes {
   url: string
   stop: () => Promise<void>
 }
-
-const pathOf = createRequire(import.meta.url).resolve
 
 /** Worker and server, each a process of its own; one that ends by itself is started again. */
 export async function startProcesses(given: {
@@ -38,8 +36,9 @@ export async function startProcesses(given: {
     MITHAQ_FILES: path.join(given.dir, 'files'),
     MITHAQ_LOG: process.env['MITHAQ_LOG'] ?? 'warn',
   }
-  const worker = await supervise('worker', pathOf('@mithaq/worker/main'), env)
-  const server = await supervise('server', pathOf('@mithaq/server/main'), env)
+  // Resolved by their whole names: the check for unused dependencies then sees that both are used.
+  const worker = await supervise('worker', import.meta.resolve('@mithaq/worker/main'), env)
+  const server = await supervise('server', import.meta.resolve('@mithaq/server/main'), env)
   return {
     url: `http://127.0.0.1:${given.port}`,
     stop: async () => {
@@ -80,7 +79,7 @@ async function supervise(name: string, module: string, env: NodeJS.ProcessEnv) {
 }
 
 async function ready(name: string, module: string, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const child = fork(module, { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const child = fork(fileURLToPath(module), { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   const heard: unknown[] = await Promise.race([once(child, 'message'), once(child, 'exit')])
   if (heard[0] === 'ready') return child
   throw new OperatorError(`The ${name} did not start.`, 'What it printed above says why.')

@@ -33,6 +33,8 @@ export async function start(options: StartOptions): Promise<void> {
   refuseWrongZoneData()
   const dir = path.resolve(options.dir)
   const interrupted = interruption()
+  const stopAsked = new AbortController()
+  void interrupted.then(() => stopAsked.abort())
   await requireFreePort(options.port, 'the server', '--port')
   const progress = stderrProgress()
   const stack = await startStack({
@@ -44,6 +46,7 @@ export async function start(options: StartOptions): Promise<void> {
     },
     log: (line) => process.stderr.write(`${line}\n`),
     progress: progress.show,
+    interrupted: stopAsked.signal,
     beforeStart: () => (options.fresh ? empty(dir) : undefined),
   })
   const stops = [stack.stop]

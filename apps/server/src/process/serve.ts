@@ -1,9 +1,11 @@
-import { openDatabase } from '@mithaq/db/database'
+import { openDatabase, type Database } from '@mithaq/db/database'
 import { isLegalClockReal } from '@mithaq/db/programme/call-lock'
 import { moroccanCalendar } from '@mithaq/domain/calendar/morocco'
 import { zoneDataProblems } from '@mithaq/domain/clock/zone-vector'
+import { engineLine } from '@mithaq/workflows/engine/line'
 import { Client, Connection } from '@temporalio/client'
-import pino from 'pino'
+import pino, { type Logger } from 'pino'
+import { staleDates } from '../contract/stale-dates.ts'
 import { buildServer } from '../server.ts'
 
 /** One process of the server: listens on the port that all of them share, and ends with its parent. */
@@ -19,7 +21,10 @@ export async function serve(): Promise<void> {
   })
   if (!(await isLegalClockReal(db))) throw new Error('legal_now() of this database is not clock_timestamp()')
 
-  const connection = await Connection.connect({ address: required('MITHAQ_TEMPORAL_ADDRESS') })
+  const connection = await Connection.connect({
+    address: required('MITHAQ_TEMPORAL_ADDRESS'),
+    channelArgs: engineLine,
+  })
   const pace = process.env['MITHAQ_REQUESTS_PER_MINUTE']
   const server = await buildServer(
     {
@@ -45,6 +50,17 @@ export async function serve(): Promise<void> {
   process.on('SIGINT', () => {})
   await server.listen({ host: '127.0.0.1', port: Number(required('MITHAQ_PORT')) })
   process.send?.('ready')
+  await warnOfStaleDates(db, log)
+}
+
+/** Zone data come with a release of Node, so that they change at a start: whoever watches it learns of it here. */
+async function warnOfStaleDates(db: Database, log: Logger): Promise<void> {
+  try {
+    for (const stale of await staleDates(db))
+      log.warn(stale, 'clocks changed: these dates have to be read again')
+  } catch (error) {
+    log.error({ err: error }, 'nobody has looked whether dates have to be read again')
+  }
 }
 
 function required(name: string): string {

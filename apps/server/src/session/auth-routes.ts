@@ -3,6 +3,7 @@ import { forgetAttempts } from '@mithaq/db/session/attempts'
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import type { Services } from '../context.ts'
 import { inputFault, shownPath } from '../input-fault.ts'
+import { inTime } from '../outage.ts'
 import { Refused } from '../refused.ts'
 import type { Auth } from './auth.ts'
 import { innerHeaders } from './auth.ts'
@@ -18,7 +19,9 @@ export const authRoutes =
   (services: Services, auth: Auth): FastifyPluginAsync =>
   async (server) => {
     for (const path of Object.keys(authInputs) as AuthPath[]) {
-      server.post(`/auth${path}`, (request, reply) => answer(path, { services, auth, request, reply }))
+      server.post(`/auth${path}`, (request, reply) =>
+        inTime(answer(path, { services, auth, request, reply })),
+      )
     }
   }
 

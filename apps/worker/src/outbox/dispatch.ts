@@ -44,6 +44,7 @@ export function startDispatch(options: DispatchOptions): Dispatch {
         onNotice: () => wake(),
         onLost: () => {
           listening = null
+          wake()
         },
       })
       while (!isStopped && (await startWaiting(db, batch, (notice) => startOne(options, notice))) > 0);
@@ -74,7 +75,7 @@ export function startDispatch(options: DispatchOptions): Dispatch {
       isStopped = true
       wake()
       await running
-      await listening?.stop()
+      listening?.stop()
     },
   }
 }
