@@ -120,6 +120,20 @@ describe('holders over time', () => {
     ])
   })
 
+  test('a president for the time between fits to the instant', () => {
+    const future = asked({ holder: 'p-next', role: 'president', since: later(400) })
+    const council = after(seated, grantOffice(seated, future, as(director)))
+    const between = (until: number) =>
+      word(
+        grantOffice(
+          council,
+          asked({ holder: 'p-between', role: 'president', since: later(365), until: later(until) }),
+          as(director),
+        ),
+      )
+    expect([between(400), between(400.1)]).toEqual(['done', 'office-taken'])
+  })
+
   test('an office is held from its first instant, and no more at its last', () => {
     const held = (at: number) => isHeld({ since: later(1), until: later(2) }, later(at))
     expect([held(0.99), held(1), held(1.99), held(2)]).toEqual([false, true, true, false])
