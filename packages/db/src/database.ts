@@ -2,15 +2,29 @@ import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kyse
 import pg from 'pg'
 import type { DefinitionTable } from './definition/table.ts'
 import type { DossierTable, DossierDraftTable, DossierVersionTable, FileTable } from './dossier/table.ts'
+import type { LetterTable } from './letter/table.ts'
+import type { OfficeTable } from './office/table.ts'
 import type { OutboxTable } from './outbox/table.ts'
 import type { AssociationTable, CouncillorTable, PersonTable } from './person/table.ts'
 import type { ProgrammeTable } from './programme/table.ts'
 import type { EventTable, RefusalTable } from './record/table.ts'
+import type {
+  AccountTable,
+  AttemptTable,
+  SessionTable,
+  UserTable,
+  VerificationTable,
+} from './session/table.ts'
 import { breakSilence } from './silence.ts'
 import type { WordsTable } from './words/table.ts'
 
 export interface Tables {
   association: AssociationTable
+  'auth.account': AccountTable
+  'auth.attempt': AttemptTable
+  'auth.session': SessionTable
+  'auth.user': UserTable
+  'auth.verification': VerificationTable
   councillor: CouncillorTable
   definition: DefinitionTable
   dossier: DossierTable
@@ -18,6 +32,8 @@ export interface Tables {
   dossierVersion: DossierVersionTable
   event: EventTable
   file: FileTable
+  letter: LetterTable
+  office: OfficeTable
   outbox: OutboxTable
   person: PersonTable
   programme: ProgrammeTable

@@ -1,3 +1,4 @@
+import type { Credentials } from './accounts.ts'
 import { answerOf, callProcedure, refusalWord, type Answer } from './calls.ts'
 import { officer, representative } from './cast.ts'
 import { newId, type Council } from './council.ts'
@@ -15,10 +16,13 @@ export interface Knocked {
 /** Knocks at the doors that are no acts: reads, drafts, pages, a file. */
 export async function knock(council: Council, programme: string): Promise<Knocked[]> {
   const { url } = council
-  const [byOfficer, byRepresentative] = [await council.token(officer), await council.token(representative(1))]
+  const [byOfficer, byRepresentative] = [
+    await council.credentials(officer),
+    await council.credentials(representative(1)),
+  ]
   const definition = smallDefinition(`later-${newId().slice(0, 8)}`)
   const words = { id: newId(), kind: 'note', body: 'x' }
-  const call = (path: string, input: unknown, token?: string) => callProcedure({ url, path, input, token })
+  const call = (path: string, input: unknown, as?: Credentials) => callProcedure({ url, path, input, as })
   const doors: Record<string, () => Promise<Answer>> = {
     'programme.page': () => call('programme.page', { programme }),
     'dossier.own': () => call('dossier.own', { programme }, byRepresentative),
@@ -36,8 +40,4 @@ export async function knock(council: Council, programme: string): Promise<Knocke
   )
 }
 
-const uploaded = (token: string) => ({
-  method: 'PUT',
-  body: newId(),
-  headers: { authorization: `Bearer ${token}` },
-})
+const uploaded = (headers: Credentials) => ({ method: 'PUT', body: newId(), headers })

@@ -1,6 +1,7 @@
 import { saveDossierDraft } from '@mithaq/db/dossier/drafts'
 import { dossierStream, programmeStream } from '@mithaq/db/record/reads'
 import { dossierIdOf } from '@mithaq/server/dossier/dossier-id'
+import { TRPCClientError } from '@trpc/client'
 import type { Api } from './api.ts'
 import { words } from './call-steps.ts'
 import { representative } from './cast.ts'
@@ -22,7 +23,7 @@ export interface Request {
 export async function question(api: Api, programme: string): Promise<Request> {
   const requestId = newId()
   const input = { words: await words(api, 'سؤال') }
-  const send = () => api.act.askQuestion.mutate({ programme, requestId, input })
+  const send = () => api.act.askQuestion.mutate({ programme, requestId, input }).catch(unlessUnsure)
   return { kind: 'question', requestId, stream: programmeStream(programme), send }
 }
 
@@ -32,6 +33,13 @@ export async function filing(council: Council, programme: string, n: number): Pr
   const [id, requestId] = [newId(), newId()]
   await saveDossierDraft(council.db, { id, programmeId: programme, association, body: filedBody })
   const api = await council.as(representative(n))
-  const send = () => api.dossier.file.mutate({ programme, requestId, draft: id })
+  const send = () => api.dossier.file.mutate({ programme, requestId, draft: id }).catch(unlessUnsure)
   return { kind: 'filing', requestId, stream: dossierStream(dossierIdOf(programme, association)), send }
+}
+
+/** Where nobody could be asked who sends it, the same is said as a refusal. */
+function unlessUnsure(error: unknown): Outcome {
+  if (error instanceof TRPCClientError && error.message === 'not-confirmed')
+    return { outcome: 'not-confirmed' }
+  throw error
 }

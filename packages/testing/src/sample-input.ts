@@ -1,5 +1,6 @@
 import { digestOf } from '@mithaq/domain/definition/digest'
 import { dossierBody, dossierInputs } from '@mithaq/domain/dossier/schema'
+import { officeInputs } from '@mithaq/domain/office/schema'
 import { inputs } from '@mithaq/domain/programme/inputs'
 import { z } from 'zod'
 import { smallDefinition } from './small-definition.ts'
@@ -31,6 +32,24 @@ export function sampleInputs(programme: string): Record<string, Record<string, u
     'dossier.reconfirm': filing(dossierInputs.reconfirmDossier),
     'dossier.own': { programme },
     'words.save': { id: uuid, kind: 'note', body: 'نص' },
+    'session.me': {},
+    'session.rename': { name: { ar: 'نص', fr: 'texte' } },
+    'session.list': {},
+    'session.revoke': { session: uuid },
+    'session.revokeAll': {},
+    'office.list': {},
+    'association.list': {},
+    'association.register': { id: uuid, name: { ar: 'نص', fr: 'texte' } },
+    'office.grant': { requestId: uuid, holder: 'member-7', office: { role: 'member' }, lastDay: null },
+    'office.invite': {
+      requestId: uuid,
+      email: 'somebody@council.example',
+      name: { ar: 'نص', fr: 'texte' },
+      office: { role: 'member' },
+      lastDay: null,
+    },
+    'office.delegate': sampleOf(officeInputs.delegateOffice) as Record<string, unknown>,
+    'office.revoke': { requestId: uuid, office: 'nobody-holds-this', reason: null },
   }
 }
 

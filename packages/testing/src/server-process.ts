@@ -24,8 +24,10 @@ export async function startServerProcess(council: Council, addresses: Addresses)
     MITHAQ_NAMESPACE: addresses.namespace,
     MITHAQ_TASK_QUEUE: council.taskQueue,
     MITHAQ_PORT: String(port),
-    MITHAQ_SECRET: Buffer.from(council.secret).toString('hex'),
-    MITHAQ_FILES: council.files,
+    MITHAQ_COUNCIL: council.services.council,
+    MITHAQ_SITE: council.services.site,
+    MITHAQ_SECRET: council.services.secret,
+    MITHAQ_FILES: council.services.files,
     MITHAQ_LOG: 'warn',
     MITHAQ_REQUESTS_PER_MINUTE: '10000000',
   }

@@ -30,24 +30,25 @@ const serving = () =>
 test('a process of the server killed five times while dossiers come: what was acknowledged is stored, once', async () => {
   const programme = await draft(council)
   await publish(council, programme)
+  const signedIn = await council.manyCredentials(Array.from({ length: 400 }, (_, n) => representative(n)))
   const filings = await Promise.all(
     Array.from({ length: 400 }, async (_, n) => {
       const by = representative(n)
       const id = newId()
       const { association } = by
       await saveDossierDraft(council.db, { id, programmeId: programme, association, body: filedBody })
-      return { token: await council.token(by), input: { programme, requestId: newId(), draft: id } }
+      return { as: signedIn[n], input: { programme, requestId: newId(), draft: id } }
     }),
   )
   const left = filings.values()
   let lost = 0
   const receipts: { dossier: string; at: string }[] = []
   const send = async () => {
-    for (const { token, input } of left) {
+    for (const { as, input } of left) {
       // Spread over the time of the kills.
       await sleep(60)
       for (;;) {
-        const answer = await callProcedure({ url: server.url, path: 'dossier.file', input, token }).catch(
+        const answer = await callProcedure({ url: server.url, path: 'dossier.file', input, as }).catch(
           () => null,
         )
         if (answer && answer.status !== 200) throw new Error(answer.body)

@@ -49,7 +49,7 @@ test('the two-thousandth dossier is filed; one more is refused in words; a place
     url: council.url,
     path: 'dossier.file',
     input: asked(ofSecond),
-    token: await council.token(second),
+    as: await council.credentials(second),
   })
   expect([answer.status, refusalWord(answer)]).toEqual([409, 'intake-full'])
   expect(answer.body).toMatch(/2[\s.,\u00a0\u202f]?000 dossiers/)
