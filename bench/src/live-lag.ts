@@ -54,7 +54,7 @@ async function lagsOf(council: Council, programme: string, stream: EventStream):
 
 /** An open stream, behind its first event and whatever was still on its way. */
 async function screen(council: Council): Promise<EventStream> {
-  const stream = await openStream(council.url, 'live.changes', { token: await council.token(officer) })
+  const stream = await openStream(council.url, 'live.changes', { as: await council.credentials(officer) })
   await stream.next()
   return stream
 }

@@ -1,3 +1,4 @@
+export { letterWorkflow } from './letter/workflow.ts'
 export { notificationWorkflow } from './notification/workflow.ts'
 export { programmeWorkflow } from './programme/workflow.ts'
 export { rehearsalWorkflow } from './rehearsal/workflow.ts'

@@ -3,15 +3,18 @@ import rateLimit from '@fastify/rate-limit'
 import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify'
 import fastify, { type FastifyInstance } from 'fastify'
 import { answerError, answerNoRequest } from './answer-error.ts'
-import type { Context, Services } from './context.ts'
+import type { Incoming, Services } from './context.ts'
 import { receiveFiles } from './files/receive-file.ts'
 import { frontPage } from './front-page/front-page.ts'
 import { guardRoutes } from './guard-routes.ts'
 import { guardStreams } from './live/guard-streams.ts'
 import { newLive } from './live/live.ts'
+import { whoeverStreams } from './live/whoever-streams.ts'
 import { Refused } from './refused.ts'
 import { appRouter, procedurePaths, streamPaths, type AppRouter } from './router.ts'
-import { actorOf } from './session/actor-of.ts'
+import { openAuth } from './session/auth.ts'
+import { authRoutes } from './session/auth-routes.ts'
+import { answerWithinMs } from './outage.ts'
 import { refusalIn } from './trpc.ts'
 
 export interface ServerOptions {
@@ -41,6 +44,7 @@ export async function buildServer(services: Services, options: ServerOptions = {
         new Refused({ word: 'too-many-requests', seconds: Math.ceil(ttl / 1000) }),
     })
   }
+  const auth = openAuth(services)
   guardRoutes(server, services, procedurePaths)
   guardStreams(server, services, streamPaths)
   const live = newLive({
@@ -53,16 +57,18 @@ export async function buildServer(services: Services, options: ServerOptions = {
   server.addHook('preClose', live.stop)
   await server.register(receiveFiles(services))
   await server.register(frontPage(services))
+  await server.register(authRoutes(services, auth))
   await server.register(fastifyTRPCPlugin, {
     prefix: '/trpc',
     trpcOptions: {
       router: appRouter,
-      createContext: ({ req }): Context => ({
+      createContext: ({ req }): Incoming => ({
         ...services,
+        auth,
+        whoever: () => whoeverStreams(services, req),
         live,
-        actor: actorOf(services.secret, req),
-        actorNow: () => Promise.resolve(actorOf(services.secret, req)),
         log: req.log,
+        answerBy: Date.now() + answerWithinMs,
       }),
       onError: ({ error, path, req }) => {
         // Once, at the edge; an expected refusal is an answer, not an error.

@@ -1,5 +1,6 @@
 import type { Database } from '@mithaq/db/database'
 import { programmeActivities } from '@mithaq/workflows/programme/activities'
+import { letterActivities } from '@mithaq/workflows/letter/activities'
 import { notificationActivities } from '@mithaq/workflows/notification/activities'
 import type { Mailer } from '@mithaq/workflows/notification/mailer'
 import { rehearsalActivities, type PlayApart } from '@mithaq/workflows/rehearsal/activities'
@@ -19,7 +20,7 @@ export interface WorkerOptions {
   identity?: string
 }
 
-/** A worker of programmes and notifications; the caller runs it and shuts it down. */
+/** A worker of programmes, notifications and letters; the caller runs it and shuts it down. */
 export function createWorker(options: WorkerOptions): Promise<Worker> {
   const { connection, namespace, taskQueue, db, bundle, mailer, playApart, identity } = options
   return Worker.create({
@@ -29,7 +30,7 @@ export function createWorker(options: WorkerOptions): Promise<Worker> {
     workflowBundle: { codePath: bundle },
     activities: {
       ...programmeActivities(db),
-      ...(mailer ? notificationActivities(db, mailer) : {}),
+      ...(mailer ? { ...notificationActivities(db, mailer), ...letterActivities(db, mailer) } : {}),
       ...(playApart ? rehearsalActivities(db, playApart) : {}),
     },
     maxCachedWorkflows: 200,

@@ -11,7 +11,7 @@ export interface FirstPage {
 /** The first page of an officer's board, over a connection that stays open. */
 export async function firstPage(council: Council): Promise<FirstPage> {
   const agent = new Agent({ keepAlive: true })
-  const headers = { authorization: `Bearer ${await council.token(officer)}` }
+  const headers = await council.credentials(officer)
   const url = `${council.url}/trpc/programme.board?input=${encodeURIComponent('{"limit":50}')}`
   return { read: () => get(agent, url, headers), close: () => agent.destroy() }
 }

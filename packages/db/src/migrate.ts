@@ -2,12 +2,20 @@ import { sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import type { Database } from './database.ts'
 import * as record from './migrations/0001-record.ts'
-import * as board from './migrations/0003-board.ts'
-import * as rehearsal from './migrations/0004-rehearsal.ts'
+import * as dossierSample from './migrations/0002-dossier-sample.ts'
+import * as accounts from './migrations/0004-accounts.ts'
+import * as board from './migrations/0005-board.ts'
+import * as rehearsal from './migrations/0006-rehearsal.ts'
 import { rebuildAll } from './record/rebuild-all.ts'
 
 /** In order of name, each once and for ever: a later change is a later migration. */
-const migrations = { '0001-record': record, '0003-board': board, '0004-rehearsal': rehearsal }
+const migrations = {
+  '0001-record': record,
+  '0002-dossier-sample': dossierSample,
+  '0004-accounts': accounts,
+  '0005-board': board,
+  '0006-rehearsal': rehearsal,
+}
 
 /**
  * Brings the database to today's tables; new columns of read models are folded from the events that are there. Runs as

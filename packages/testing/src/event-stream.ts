@@ -22,19 +22,23 @@ export interface EventStream {
 
 const ofTheLine: ReadonlySet<string> = new Set(['connected', 'ping'])
 
-/** Opens a stream of a subscription as a browser does, with a token where the browser would have a cookie. */
+/** Opens a stream of a subscription as a browser does; without a path, at the whole address. */
 export async function openStream(
   url: string,
-  path: string,
-  { token, input, lastId }: { token?: string | undefined; input?: unknown; lastId?: string | null } = {},
+  path: string | null,
+  {
+    as,
+    input,
+    lastId,
+  }: { as?: Record<string, string> | undefined; input?: unknown; lastId?: string | null } = {},
 ): Promise<EventStream> {
   const ending = new AbortController()
   const query = input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`
-  const response = await fetch(`${url}/trpc/${path}${query}`, {
+  const response = await fetch(path === null ? url : `${url}/trpc/${path}${query}`, {
     signal: ending.signal,
     headers: {
       accept: 'text/event-stream',
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...as,
       ...(lastId ? { 'last-event-id': lastId } : {}),
     },
   })

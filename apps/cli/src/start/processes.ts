@@ -1,20 +1,16 @@
 import { fork, type ChildProcess } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { OperatorError } from '@mithaq/local/operator-error'
 import type { Stack } from '@mithaq/local/stack'
+import { council } from './council.ts'
 
 export interface Processes {
   url: string
-  secret: Uint8Array
   stop: () => Promise<void>
 }
-
-const pathOf = createRequire(import.meta.url).resolve
 
 /** Worker and server, each a process of its own; one that ends by itself is started again. */
 export async function startProcesses(given: {
@@ -22,8 +18,9 @@ export async function startProcesses(given: {
   port: number
   database: string
   stack: Stack
+  site: string
+  secret: string
 }): Promise<Processes> {
-  const secret = developmentSecret(given.dir)
   const env = {
     ...process.env,
     MITHAQ_DATABASE_URL: given.database,
@@ -32,29 +29,23 @@ export async function startProcesses(given: {
     MITHAQ_TASK_QUEUE: 'mithaq',
     MITHAQ_SMTP_URL: given.stack.mail.url,
     MITHAQ_MAIL_FROM: 'council@sefrou.example',
-    MITHAQ_SITE: `http://127.0.0.1:${given.port}`,
+    MITHAQ_SITE: given.site,
     MITHAQ_PORT: String(given.port),
-    MITHAQ_SECRET: secret.toString('hex'),
+    MITHAQ_COUNCIL: council,
+    MITHAQ_SECRET: given.secret,
     MITHAQ_FILES: path.join(given.dir, 'files'),
     MITHAQ_LOG: process.env['MITHAQ_LOG'] ?? 'warn',
   }
-  const worker = await supervise('worker', pathOf('@mithaq/worker/main'), env)
-  const server = await supervise('server', pathOf('@mithaq/server/main'), env)
+  // Resolved by their whole names: the check for unused dependencies then sees that both are used.
+  const worker = await supervise('worker', import.meta.resolve('@mithaq/worker/main'), env)
+  const server = await supervise('server', import.meta.resolve('@mithaq/server/main'), env)
   return {
     url: `http://127.0.0.1:${given.port}`,
-    secret,
     stop: async () => {
       await server.stop()
       await worker.stop()
     },
   }
-}
-
-/** Kept between runs, so that a development token outlives a restart. */
-function developmentSecret(dir: string): Buffer {
-  const file = path.join(dir, 'development-secret')
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32), { mode: 0o600 })
-  return readFileSync(file)
 }
 
 async function supervise(name: string, module: string, env: NodeJS.ProcessEnv) {
@@ -88,7 +79,7 @@ async function supervise(name: string, module: string, env: NodeJS.ProcessEnv) {
 }
 
 async function ready(name: string, module: string, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const child = fork(module, { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const child = fork(fileURLToPath(module), { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   const heard: unknown[] = await Promise.race([once(child, 'message'), once(child, 'exit')])
   if (heard[0] === 'ready') return child
   throw new OperatorError(`The ${name} did not start.`, 'What it printed above says why.')

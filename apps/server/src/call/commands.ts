@@ -3,6 +3,7 @@ import { command } from '../command/command-procedure.ts'
 export const callCommands = {
   recordGroundingDeliberation: command('recordGroundingDeliberation'),
   approveTerms: command('approveTerms'),
+  reviseDraft: command('reviseDraft'),
   postCall: command('postCall'),
   publishCall: command('publishCall'),
   askQuestion: command('askQuestion'),

@@ -4,6 +4,7 @@ import { extendDeadline } from './extend-deadline.ts'
 import { issueAddendum } from './issue-addendum.ts'
 import { publishCall } from './publish-call.ts'
 import { recordGroundingDeliberation } from './record-grounding-deliberation.ts'
+import { reviseDraft } from './revise-draft.ts'
 
 export const callPreparations = {
   askQuestion,
@@ -11,4 +12,5 @@ export const callPreparations = {
   issueAddendum,
   publishCall,
   recordGroundingDeliberation,
+  reviseDraft,
 } satisfies Preparations

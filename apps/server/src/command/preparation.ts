@@ -16,6 +16,8 @@ export interface Ground {
   now: Instant
   by: Actor
   requestId: string
+  /** Nobody has sent it: what is prepared is asked about and thrown away, and nothing is kept. */
+  isOffer?: true
 }
 
 /** Adds to what a person gave the instants and facts that follow from it; decides nothing. */

@@ -6,6 +6,7 @@ export const contractCommands = {
   proposeAmendment: command('proposeAmendment'),
   recordAmendmentDeliberation: command('recordAmendmentDeliberation'),
   signAmendment: command('signAmendment'),
+  rereadDates: command('rereadDates'),
   suspendContract: command('suspendContract'),
   resumeContract: command('resumeContract'),
   terminateContract: command('terminateContract'),

@@ -4,6 +4,7 @@ import { proposeAmendment } from './propose-amendment.ts'
 import { recordAmendmentDeliberation } from './record-amendment-deliberation.ts'
 import { recordBureau } from './record-bureau.ts'
 import { resumeContract } from './resume-contract.ts'
+import { rereadDates } from './reread-dates.ts'
 
 export const contractPreparations = {
   orderStart,
@@ -11,4 +12,5 @@ export const contractPreparations = {
   recordAmendmentDeliberation,
   recordBureau,
   resumeContract,
+  rereadDates,
 } satisfies Preparations

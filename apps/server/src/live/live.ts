@@ -96,7 +96,7 @@ export function newLive({
           stopping.signal.addEventListener('abort', () => resolve(), { once: true })
         })
         await Promise.race([lost.promise, stopped])
-        await connection.stop()
+        connection.stop()
       } catch (error) {
         if (!isTroubled) onTrouble(error)
         isTroubled = true

@@ -23,7 +23,7 @@ export const watchChanges = signedInProcedure.input(input).subscription(async fu
   try {
     while (signal?.aborted !== true && !live.isStopped()) {
       const told = await reader.next(lookEveryMs, signal)
-      if (!(await isStillAllowed(ctx))) return
+      if (live.isStopped() || !(await isStillAllowed(ctx))) return
       for (const { id, ...change } of told) yield tracked(id, change)
     }
   } finally {

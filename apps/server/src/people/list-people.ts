@@ -1,11 +1,11 @@
 import { peopleInRole } from '@mithaq/db/person/reads'
-import { roles } from '@mithaq/domain/programme/actor'
+import { heldRoles } from '@mithaq/domain/office/office'
 import { id } from '@mithaq/domain/programme/schema'
 import { z } from 'zod'
 import { signedInProcedure } from '../trpc.ts'
 
 const input = z.strictObject({
-  role: z.enum(roles).exclude(['public', 'clock']),
+  role: z.enum(heldRoles),
   /** `next` of the page before. */
   after: id.optional(),
   limit: z.int().min(1).max(200).default(200),

@@ -12,6 +12,7 @@ import { namesOf } from '@mithaq/i18n/papers/definition-names'
 import { z } from 'zod'
 import { askRule } from '../command/ask-rule.ts'
 import type { Ground } from '../command/preparation.ts'
+import { procedureDoors, refusalAtDoor } from '../doors.ts'
 import { refusedError } from '../refused.ts'
 import { signedInProcedure } from '../trpc.ts'
 
@@ -39,8 +40,12 @@ export const readOffers = signedInProcedure
     if (!found || !isVisibleTo(found.state, by)) throw refusedError({ word: 'not-found' })
     const { state: programme, definition, now } = found
     const today = wallTimeOf(now, definition.council.zone).date
-    const ground: Ground = { db, programme, definition, calendar, now, by, requestId: 'offer' }
-    const offers = offersFor({ programme, definition, calendar, now, today, by }, given.target)
+    const ground: Ground = { db, programme, definition, calendar, now, by, requestId: 'offer', isOffer: true }
+    // A writer of an association prepares what it does, and does nothing of it.
+    const isOpen = (act: PersonalAct) => !refusalAtDoor(procedureDoors.get(`act.${act}`), ctx.whoever)
+    const offers = offersFor({ programme, definition, calendar, now, today, by }, given.target).filter(
+      ({ act }) => isOpen(act),
+    )
     const names = namesOf(definition)
     return Promise.all(
       offers.map(async (offer) => {

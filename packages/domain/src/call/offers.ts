@@ -13,6 +13,11 @@ export const callOffers: Offers<keyof typeof callInputs> = {
     const heldOn = session.heldOn < today ? session.heldOn : today
     return once({ number: unwritten, session: session.kind, heldOn, credit })
   },
+  // A form opens with the definition as it stands, and what it sends is another: the rule is asked about another.
+  reviseDraft: ({ definition }) => {
+    const title = { ...definition.title, fr: `${definition.title.fr} …` }
+    return [{ target: null, input: { definition: { ...definition, title } }, blank: ['definition'] }]
+  },
   approveTerms: () => once({}),
   postCall: ({ programme: { call, terms }, now }) =>
     each(

@@ -15,13 +15,21 @@ export const contractOffers: Offers<keyof typeof contractInputs> = {
   recordAmendmentDeliberation: ({ programme: { contract }, today }) =>
     Object.keys(contract.pending).map((target) => ({
       target,
-      input: { amendment: Number(target), number: unwritten, heldOn: today },
+      input: {
+        amendment: Number(target),
+        number: unwritten,
+        heldOn: today,
+        outcome: 'approved',
+        votes: { for: 1, against: 0, abstained: 0 },
+      },
+      blank: ['outcome', 'votes'],
     })),
   signAmendment: ({ programme: { contract } }) =>
     Object.keys(contract.pending).map((target) => ({
       target,
       input: { amendment: Number(target), act: unwritten },
     })),
+  rereadDates: () => once({}),
   suspendContract: () => once({ reasons: unwritten }),
   resumeContract: () => once({ reasons: unwritten }),
   terminateContract: () => [

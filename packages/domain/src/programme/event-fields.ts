@@ -14,6 +14,7 @@ export interface EventFields<T extends EventType> {
 
 export const eventFields: { [T in EventType]: EventFields<T> } = {
   programmeDrafted: { published: ['terms'] },
+  draftRevised: { published: ['terms'] },
   programmeEnded: { published: ['outcome'] },
 
   groundingDeliberationRecorded: { published: ['number', 'session', 'heldOn', 'credit'] },
@@ -78,15 +79,20 @@ export const eventFields: { [T in EventType]: EventFields<T> } = {
   standstillEnded: { published: [] },
   contractSigned: { published: ['party', 'manner'], own: ['act', 'bureauMandateEndsAt'] },
   contractConcluded: { published: ['amount'], own: ['dossier'] },
+  councilSignatureOverdue: { published: [], own: ['dossier', 'missed', 'signBy', 'times'] },
   signatureLapsed: { published: [], own: ['dossier'] },
 
   startOrdered: { published: ['startedAt', 'yearEnds', 'endsAt'], own: ['schedules'] },
   programmeYearTurned: { published: ['year'] },
   bureauRecorded: { published: [], own: ['receipt', 'bureauMandateEndsAt', 'conflict'] },
-  amendmentProposed: { published: ['amendment', 'kind'], own: ['text', 'changes'] },
-  amendmentDeliberated: { published: ['amendment', 'heldOn', 'executoryFrom'], own: ['number'] },
+  amendmentProposed: { published: ['amendment', 'kind', 'proposedOn'], own: ['text', 'changes'] },
+  amendmentDeliberated: {
+    published: ['amendment', 'heldOn', 'executoryFrom', 'outcome', 'votes'],
+    own: ['number'],
+  },
   amendmentSigned: { published: ['amendment', 'party'], own: ['act'] },
   amendmentInForce: { published: ['amendment', 'tranches', 'endsAt', 'yearEnds'], own: ['schedules'] },
+  datesReread: { published: ['tz'], own: ['schedules'] },
   contractSuspended: { published: [], own: ['reasons'] },
   contractResumed: { published: ['endsAt', 'yearEnds'], own: ['reasons', 'schedules'] },
   contractTerminated: { published: ['cause'], own: ['reasons'] },

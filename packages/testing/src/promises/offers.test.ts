@@ -84,7 +84,16 @@ class Watched extends Rehearsal {
     const found = await programmeAt(council.db, this.programme)
     if (!found) throw new Error('a programme that is played is there')
     const { state: programme, definition, now } = found
-    const ground = { db: council.db, programme, definition, calendar: this.calendar, now, by, requestId: 'x' }
+    const ground = {
+      db: council.db,
+      programme,
+      definition,
+      calendar: this.calendar,
+      now,
+      by,
+      requestId: 'x',
+      isOffer: true,
+    } as const
     const asked = await askRule(ground, act, input)
     if ('refused' in asked) this.differing.push(`${by.role} ${act} ${target}: ${asked.refused.word}`)
   }
