@@ -6,7 +6,11 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
-          include: ['packages/domain/src/**/*.test.ts', 'packages/i18n/src/**/*.test.ts'],
+          include: [
+            'packages/domain/src/**/*.test.ts',
+            'packages/i18n/src/**/*.test.ts',
+            'apps/dashboard/src/**/*.test.ts',
+          ],
         },
       },
       {
@@ -25,7 +29,7 @@ export default defineConfig({
             'packages/db/src/**/*.test.ts',
             'packages/testing/src/**/*.test.ts',
             'workflows/src/**/*.test.ts',
-            'apps/*/src/**/*.test.ts',
+            'apps/{cli,server,worker}/src/**/*.test.ts',
           ],
           globalSetup: ['packages/testing/src/global-setup.ts'],
           testTimeout: 60_000,

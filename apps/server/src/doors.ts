@@ -31,6 +31,11 @@ export const procedureDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ['words.save', ['officer', 'president', 'member', 'association', 'beneficiary']],
 ])
 
+const open = (url: string): [string, Who][] => [
+  [`GET ${url}`, 'anyone'],
+  [`HEAD ${url}`, 'anyone'],
+]
+
 /** Every route of Fastify, by method and pattern. */
 export const routeDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ['GET /', 'anyone'],
@@ -39,6 +44,8 @@ export const routeDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ['HEAD /programmes/:id', 'anyone'],
   [`GET ${stylesheetPath}`, 'anyone'],
   [`HEAD ${stylesheetPath}`, 'anyone'],
+  // The dashboard's files hold nothing of a programme: what it shows comes through procedures.
+  ...['/desk', '/desk/assets/:file', '/desk/star.svg', '/desk/*'].flatMap(open),
   ['PUT /files', associations],
   // Each procedure behind it has a line of its own.
   ['ANY /trpc/:path', 'anyone'],

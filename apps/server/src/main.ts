@@ -29,7 +29,7 @@ const server = await buildServer(
     secret: Buffer.from(required('MITHAQ_SECRET'), 'hex'),
     files: required('MITHAQ_FILES'),
   },
-  { log, ...(pace ? { requestsPerMinute: Number(pace) } : {}) },
+  { log, desk: required('MITHAQ_DESK'), ...(pace ? { requestsPerMinute: Number(pace) } : {}) },
 )
 await server.listen({ host: '127.0.0.1', port: Number(required('MITHAQ_PORT')) })
 process.send?.('ready')

@@ -7,7 +7,7 @@ import { legalNow } from '@mithaq/db/programme/call-lock'
 import { moroccanCalendar } from '@mithaq/domain/calendar/morocco'
 import { msOf, type Instant } from '@mithaq/domain/clock/instant'
 import type { Actor } from '@mithaq/domain/programme/actor'
-import { buildServer } from '@mithaq/server/server'
+import { buildServer, type ServerOptions } from '@mithaq/server/server'
 import { signToken } from '@mithaq/server/session/token'
 import { createWorker } from '@mithaq/worker/worker'
 import { Client, Connection } from '@temporalio/client'
@@ -49,7 +49,11 @@ export interface Wires {
   temporal?: string
 }
 
-export async function openCouncil(straight: Addresses, wires: Wires = {}): Promise<Council> {
+export async function openCouncil(
+  straight: Addresses,
+  wires: Wires = {},
+  options: Pick<ServerOptions, 'desk'> = {},
+): Promise<Council> {
   const name = `council_${randomBytes(6).toString('hex')}`
   const urls = await cloneDatabase(straight.postgres, name)
   const db = openDatabase({ url: urls.app })
@@ -61,7 +65,7 @@ export async function openCouncil(straight: Addresses, wires: Wires = {}): Promi
   const secret = randomBytes(32)
   const files = await mkdtemp(path.join(tmpdir(), 'mithaq-files-'))
   const services = { db: wired, engine, taskQueue: name, calendar: moroccanCalendar, secret, files }
-  const server = await buildServer(services, { requestsPerMinute: Infinity })
+  const server = await buildServer(services, { ...options, requestsPerMinute: Infinity })
   const url = await server.listen({ host: '127.0.0.1', port: 0 })
   const workers = workerControl(addresses, wired, name)
   await workers.start()

@@ -22,6 +22,7 @@ export async function startProcesses(given: {
   port: number
   database: string
   stack: Stack
+  desk: string
 }): Promise<Processes> {
   const secret = developmentSecret(given.dir)
   const env = {
@@ -36,6 +37,7 @@ export async function startProcesses(given: {
     MITHAQ_PORT: String(given.port),
     MITHAQ_SECRET: secret.toString('hex'),
     MITHAQ_FILES: path.join(given.dir, 'files'),
+    MITHAQ_DESK: given.desk,
     MITHAQ_LOG: process.env['MITHAQ_LOG'] ?? 'warn',
   }
   const worker = await supervise('worker', pathOf('@mithaq/worker/main'), env)

@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { zoneDataProblems } from '@mithaq/domain/clock/zone-vector'
+import { deskBundle } from '@mithaq/dashboard/desk-bundle'
 import { followParent } from '@mithaq/local/follow-parent'
 import { OperatorError } from '@mithaq/local/operator-error'
 import { stderrProgress } from '@mithaq/local/progress'
@@ -44,11 +45,13 @@ export async function start(options: StartOptions): Promise<void> {
   try {
     progress.show('workflows: bundling')
     await workflowBundle(new DefaultLogger('ERROR'))
+    progress.show('dashboard: building')
+    const desk = await deskBundle()
     progress.show('record: migrating')
     const database = await prepareDatabase(stack.postgres.superuserUrl)
     noteRunning(dir, { database, temporal: stack.temporal.address, namespace: stack.namespace })
     progress.show('worker and server: starting')
-    const processes = await startProcesses({ ...options, dir, database, stack })
+    const processes = await startProcesses({ ...options, dir, database, stack, desk })
     stops.unshift(processes.stop)
     progress.show('programme: loading the draft')
     await introducePeople(database)
@@ -67,6 +70,7 @@ function welcome(url: string, engine: string | undefined, dir: string): string {
   return [
     'Mithaq is running.',
     `  Programmes     ${url}/`,
+    `  Desks          ${url}/desk/`,
     `  Engine's page  ${engine ?? 'none'}`,
     `  Mail           ${path.join(dir, 'mail')}`,
     'Ctrl-C stops everything; the data stays.',

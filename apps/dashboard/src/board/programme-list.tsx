@@ -1,0 +1,45 @@
+import type { Instant } from '@mithaq/domain/clock/instant'
+import { outcomeNames, stageNames } from '@mithaq/i18n/stages/names'
+import { Link } from '@tanstack/react-router'
+import type { BoardRow } from '../client/desk-api.ts'
+import { useSaid, useWords } from '../language/reading-language.tsx'
+import { paths } from '../paths.ts'
+import { AwaitedBand } from '../pieces/awaited-band.tsx'
+import { Moment } from '../pieces/moment.tsx'
+import classes from './board.module.css'
+
+/** Programmes as lines: title, stage, what is awaited, from whom, until when. */
+export function ProgrammeList({ rows, now }: { rows: readonly BoardRow[]; now: Instant }) {
+  return (
+    <ul className={classes['list']}>
+      {rows.map((row) => (
+        <Row key={row.id} row={row} now={now} />
+      ))}
+    </ul>
+  )
+}
+
+function Row({ row, now }: { row: BoardRow; now: Instant }) {
+  const said = useSaid()
+  const words = useWords().programme
+  return (
+    <li>
+      <h3>
+        <Link {...paths.programme(row.id)}>{said(row.title)}</Link>
+      </h3>
+      <p className={classes['meta']}>
+        {said(stageNames[row.stage])}
+        {' · '}
+        {row.publishedAt ? (
+          <>
+            {words.publishedOn}: <Moment at={row.publishedAt} isDay />
+          </>
+        ) : (
+          words.notYetPublished
+        )}
+        {row.outcome ? ` · ${said(outcomeNames[row.outcome])}` : null}
+      </p>
+      {row.awaited ? <AwaitedBand awaited={row.awaited} now={now} isBare /> : null}
+    </li>
+  )
+}

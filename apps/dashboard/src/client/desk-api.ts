@@ -1,0 +1,78 @@
+import type { Instant } from '@mithaq/domain/clock/instant'
+import type { Role } from '@mithaq/domain/programme/actor'
+import type { Awaited } from '@mithaq/domain/programme/awaited'
+import type { PersonalAct } from '@mithaq/domain/programme/inputs'
+import type { Refusal } from '@mithaq/domain/programme/refusal'
+import type { Outcome, Stage } from '@mithaq/domain/programme/stage'
+import type { BothLanguages } from '@mithaq/i18n/language'
+import { api } from './api.ts'
+
+// Procedures that the server does not have in its types yet. Once it has, each line here becomes `api.x.y.query`.
+
+export interface Office {
+  id: string
+  role: Role
+  association: string | null
+  title: BothLanguages
+}
+
+export interface Me {
+  person: string
+  name: BothLanguages
+  email: string
+  offices: Office[]
+  isDemo: boolean
+}
+
+export interface BoardRow {
+  id: string
+  title: BothLanguages
+  council: BothLanguages
+  stage: Stage
+  outcome: Outcome | null
+  awaited: Awaited | null
+  publishedAt: Instant | null
+  deadlineAt: Instant | null
+  version: number
+  stageDates: Partial<Record<Stage, Instant>>
+}
+
+export interface Board {
+  rows: BoardRow[]
+  next: string | null
+  counts: Record<Stage, { count: number; isMore: boolean }>
+  now: Instant
+}
+
+export interface Offer {
+  act: PersonalAct
+  target: string | null
+  prefill: Record<string, unknown>
+  refusal: Refusal | null
+  sentences: BothLanguages | null
+}
+
+export interface SessionLine {
+  id: string
+  createdAt: Instant
+  userAgent: string | null
+  isCurrent: boolean
+}
+
+type Ask = (input?: object) => Promise<unknown>
+type Untyped = Record<string, Record<string, { query: Ask; mutate: Ask }>>
+
+const untyped = api as unknown as Untyped
+
+const ask = async <T>(room: string, name: string, input?: object): Promise<T> =>
+  (await untyped[room]?.[name]?.query(input)) as T
+
+export const deskApi = {
+  me: () => ask<Me | null>('session', 'me'),
+  sessions: () => ask<SessionLine[]>('session', 'list'),
+  revokeSession: async (id: string) => {
+    await untyped['session']?.['revoke']?.mutate({ id })
+  },
+  board: (input: { stage?: Stage; after?: string; limit: number }) => ask<Board>('programme', 'board', input),
+  offers: (programme: string) => ask<Offer[]>('programme', 'offers', { programme }),
+}

@@ -1,0 +1,19 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api } from '../client/api.ts'
+import { deskApi } from '../client/desk-api.ts'
+
+/** Everything of one programme that this person may see. */
+export const programmeQuery = (programme: string) =>
+  queryOptions({
+    queryKey: ['programme', programme, 'page'],
+    queryFn: () => api.programme.page.query({ programme }),
+  })
+
+export type ProgrammePageData = Awaited<ReturnType<typeof api.programme.page.query>>
+
+/** What this person may do there now, and why not the rest. */
+export const offersQuery = (programme: string) =>
+  queryOptions({
+    queryKey: ['programme', programme, 'offers'],
+    queryFn: () => deskApi.offers(programme),
+  })
