@@ -2,9 +2,9 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { OperatorError } from '@mithaq/local/operator-error'
 import type { Stack } from '@mithaq/local/stack'
 
@@ -13,8 +13,6 @@ export interface Processes {
   secret: Uint8Array
   stop: () => Promise<void>
 }
-
-const pathOf = createRequire(import.meta.url).resolve
 
 /** Worker and server, each a process of its own; one that ends by itself is started again. */
 export async function startProcesses(given: {
@@ -40,8 +38,9 @@ export async function startProcesses(given: {
     MITHAQ_DESK: given.desk,
     MITHAQ_LOG: process.env['MITHAQ_LOG'] ?? 'warn',
   }
-  const worker = await supervise('worker', pathOf('@mithaq/worker/main'), env)
-  const server = await supervise('server', pathOf('@mithaq/server/main'), env)
+  // Resolved by their whole names: the check for unused dependencies then sees that both are used.
+  const worker = await supervise('worker', import.meta.resolve('@mithaq/worker/main'), env)
+  const server = await supervise('server', import.meta.resolve('@mithaq/server/main'), env)
   return {
     url: `http://127.0.0.1:${given.port}`,
     secret,
@@ -90,7 +89,7 @@ async function supervise(name: string, module: string, env: NodeJS.ProcessEnv) {
 }
 
 async function ready(name: string, module: string, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const child = fork(module, { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const child = fork(fileURLToPath(module), { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   const heard: unknown[] = await Promise.race([once(child, 'message'), once(child, 'exit')])
   if (heard[0] === 'ready') return child
   throw new OperatorError(`The ${name} did not start.`, 'What it printed above says why.')
