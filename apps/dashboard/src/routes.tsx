@@ -42,22 +42,19 @@ const forgotten = createRoute({
 
 const reset = createRoute({
   getParentRoute: () => threshold,
-  path: '/reset',
-  validateSearch: (search) => given(search, 'token', 'error'),
+  path: '/reset-password',
   component: lazyRouteComponent(() => import('./session/reset-page.tsx'), 'ResetPage'),
 })
 
 const verify = createRoute({
   getParentRoute: () => threshold,
-  path: '/verify',
-  validateSearch: (search) => given(search, 'token', 'error'),
+  path: '/verify-email',
   component: lazyRouteComponent(() => import('./session/verify-page.tsx'), 'VerifyPage'),
 })
 
 const invitation = createRoute({
   getParentRoute: () => threshold,
   path: '/invitation',
-  validateSearch: (search) => given(search, 'token'),
   component: lazyRouteComponent(() => import('./session/invitation-page.tsx'), 'InvitationPage'),
 })
 

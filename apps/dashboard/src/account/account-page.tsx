@@ -84,13 +84,13 @@ function OneSession({ line }: { line: SessionLine }) {
     <li>
       <span>
         <Bdi>{deviceOf(line.userAgent) ?? session.unknownDevice}</Bdi>
-        {line.isCurrent ? ` · ${session.thisOne}` : null}
+        {line.isThis ? ` · ${session.thisOne}` : null}
         <br />
         <span className="quiet small">
           {session.since} <Moment at={line.createdAt} />
         </span>
       </span>
-      {line.isCurrent ? null : (
+      {line.isThis ? null : (
         <Button variant="subtle" disabled={revoke.isPending} onClick={() => revoke.mutate()}>
           {session.close}
         </Button>

@@ -1,19 +1,34 @@
-import { createAuthClient } from 'better-auth/client'
+import type { BothLanguages } from '@mithaq/i18n/language'
 
-/** better-auth behind `/auth`: identity, credentials, sessions. */
-export const accounts = createAuthClient({ baseURL: location.origin, basePath: '/auth' })
+/** Why a step at the threshold was not done: the server's own sentence, or a line that is down. */
+export type AccountFault =
+  | { kind: 'refused'; sentences: BothLanguages }
+  | { kind: 'unreachable' | 'unexpected' }
 
-/** Why a step at the threshold was not done, as a key of its words. */
-export type AccountFault = 'wrong' | 'tooMany' | 'unreachable' | 'unverified' | 'linkDead'
+// better-auth answers behind these doors; they take JSON alone, by POST, and refuse in the words of every other door.
+export const accounts = {
+  signIn: (given: { email: string; password: string }) => post('sign-in/email', given),
+  signOut: () => post('sign-out', {}),
+  requestReset: (given: { email: string }) => post('request-password-reset', given),
+  /** Behind an invitation as well: choosing a password is accepting it. */
+  resetPassword: (given: { token: string; newPassword: string }) => post('reset-password', given),
+  verifyEmail: (given: { token: string }) => post('verify-email', given),
+}
 
-/** Reads an answer of better-auth: null where it was done. `otherwise` says what a plain refusal means at this step. */
-export function accountFault(
-  error: { status?: number; code?: string | undefined } | null,
-  otherwise: AccountFault,
-): AccountFault | null {
-  if (!error) return null
-  if (error.status === 429) return 'tooMany'
-  if (error.code === 'EMAIL_NOT_VERIFIED') return 'unverified'
-  if (error.status === undefined || error.status === 0 || error.status >= 500) return 'unreachable'
-  return otherwise
+/** Null where it was done. */
+async function post(door: string, given: object): Promise<AccountFault | null> {
+  let response
+  try {
+    response = await fetch(`/auth/${door}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(given),
+    })
+  } catch {
+    // The browser says no more than that nobody answered.
+    return { kind: 'unreachable' }
+  }
+  if (response.ok) return null
+  const said = (await response.json().catch(() => null)) as { sentences?: BothLanguages | null } | null
+  return said?.sentences ? { kind: 'refused', sentences: said.sentences } : { kind: 'unexpected' }
 }

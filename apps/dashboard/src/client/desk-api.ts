@@ -1,6 +1,8 @@
 import type { Instant } from '@mithaq/domain/clock/instant'
+import type { Definition } from '@mithaq/domain/definition/schema'
 import type { Role } from '@mithaq/domain/programme/actor'
 import type { Awaited } from '@mithaq/domain/programme/awaited'
+import type { Ground } from '@mithaq/domain/programme/ground'
 import type { PersonalAct } from '@mithaq/domain/programme/inputs'
 import type { Refusal } from '@mithaq/domain/programme/refusal'
 import type { Outcome, Stage } from '@mithaq/domain/programme/stage'
@@ -27,7 +29,7 @@ export interface Me {
 export interface BoardRow {
   id: string
   title: BothLanguages
-  council: BothLanguages
+  council: Pick<Definition['council'], 'name' | 'province'>
   stage: Stage
   outcome: Outcome | null
   awaited: Awaited | null
@@ -56,7 +58,23 @@ export interface SessionLine {
   id: string
   createdAt: Instant
   userAgent: string | null
-  isCurrent: boolean
+  isThis: boolean
+}
+
+export interface TimelineEntry {
+  kind: 'event' | 'refused'
+  at: Instant
+  role: Role
+  sentences: BothLanguages
+  personName: BothLanguages | null
+  /** Of an event. */
+  version?: number
+  ground?: Ground
+}
+
+export interface Timeline {
+  entries: TimelineEntry[]
+  next: number | null
 }
 
 type Ask = (input?: object) => Promise<unknown>
@@ -71,8 +89,10 @@ export const deskApi = {
   me: () => ask<Me | null>('session', 'me'),
   sessions: () => ask<SessionLine[]>('session', 'list'),
   revokeSession: async (id: string) => {
-    await untyped['session']?.['revoke']?.mutate({ id })
+    await untyped['session']?.['revoke']?.mutate({ session: id })
   },
   board: (input: { stage?: Stage; after?: string; limit: number }) => ask<Board>('programme', 'board', input),
+  timeline: (input: { programme: string; before?: number; limit: number }) =>
+    ask<Timeline>('programme', 'timeline', input),
   offers: (programme: string) => ask<Offer[]>('programme', 'offers', { programme }),
 }

@@ -4,6 +4,9 @@ import { observable } from '@trpc/server/observable'
 import { failureOf } from './failure.ts'
 import { askForSignIn } from './sign-in-gate.ts'
 
+/** Words that say that nobody is signed in, or no more. */
+export const signedOut: ReadonlySet<string> = new Set(['sign-in-required', 'session-ended'])
+
 /** A request that meets an ended session waits for a sign-in and is then sent as it was: nothing typed is lost. */
 export const throughSignIn: TRPCLink<AppRouter> =
   () =>
@@ -29,7 +32,7 @@ export const throughSignIn: TRPCLink<AppRouter> =
           complete: () => observer.complete(),
           error: (error) => {
             const failure = failureOf(error)
-            if (failure.kind !== 'refused' || failure.refusal.word !== 'sign-in-required') {
+            if (failure.kind !== 'refused' || !signedOut.has(failure.refusal.word)) {
               observer.error(error)
               return
             }

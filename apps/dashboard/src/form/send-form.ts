@@ -3,6 +3,7 @@ import type { Refusal, RefusalWord } from '@mithaq/domain/programme/refusal'
 import type { BothLanguages } from '@mithaq/i18n/language'
 import { api } from '../client/api.ts'
 import { failureOf } from '../client/failure.ts'
+import { signedOut } from '../client/through-sign-in.ts'
 import type { FormAct } from './act-forms.ts'
 import { newRequestId, refreshForm, writeForm, type StoredForm } from './form-store.ts'
 import { withSaved } from './unsaved-words.ts'
@@ -83,7 +84,7 @@ function afterFailure(name: string, error: unknown): Sent {
   if (failure.kind === 'unexpected') return { outcome: 'failed', error }
   const { refusal, sentences } = failure
   if (refusal.word === 'not-confirmed') return { outcome: 'unanswered' }
-  if (refusal.word !== 'sign-in-required') {
+  if (!signedOut.has(refusal.word)) {
     const isKept = !passing.has(refusal.word)
     writeForm(name, { ...form, sent: null, ...(isKept ? { requestId: newRequestId() } : {}) })
   }

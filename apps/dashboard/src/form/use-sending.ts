@@ -31,6 +31,8 @@ export function useSending(way: Way): { sending: Sending; send: (input: Record<s
         if (sent.outcome !== 'unanswered') {
           setSending({ is: 'answered', sent })
           await queries.invalidateQueries({ queryKey: ['programme'] })
+          // A refusal may mean that an office was taken meanwhile.
+          if (sent.outcome === 'refused') await queries.invalidateQueries({ queryKey: ['session', 'me'] })
           return
         }
         setSending({ is: 'confirming' })

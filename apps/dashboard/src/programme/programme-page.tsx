@@ -1,6 +1,4 @@
 import { awaitedOf } from '@mithaq/domain/programme/awaited'
-import type { Ground } from '@mithaq/domain/programme/ground'
-import type { Role } from '@mithaq/domain/programme/actor'
 import { plannedDates, stageLine, type StageDates } from '@mithaq/domain/programme/stage-line'
 import { namesOf } from '@mithaq/i18n/papers/definition-names'
 import { outcomeNames } from '@mithaq/i18n/stages/names'
@@ -10,11 +8,11 @@ import { useSaid, useWords } from '../language/reading-language.tsx'
 import { Page } from '../layout/page.tsx'
 import { AwaitedBand } from '../pieces/awaited-band.tsx'
 import { StageLine } from '../pieces/stage-line.tsx'
-import { TimelineLine } from '../pieces/timeline-line.tsx'
 import { ToldFailure } from '../pieces/told-failure.tsx'
 import { Waiting } from '../pieces/waiting.tsx'
 import { DefinitionView } from './definition-view.tsx'
 import { mainActFor } from './main-act.ts'
+import { Timeline } from './timeline.tsx'
 import { OffersView } from './offers-view.tsx'
 import classes from './programme-page.module.css'
 import { programmeQuery, type ProgrammePageData } from './programme-queries.ts'
@@ -53,7 +51,7 @@ function Shown({ page }: { page: ProgrammePageData }) {
       side={
         <>
           <OffersView programme={state.id} names={names} mainAct={mainActFor(awaited?.what)} />
-          <Timeline page={page} />
+          <Timeline programme={state.id} />
         </>
       }
     >
@@ -66,24 +64,4 @@ function Shown({ page }: { page: ProgrammePageData }) {
 function useStageDates(programme: string): StageDates {
   const { data } = useQuery(boardQuery())
   return data?.rows.find(({ id }) => id === programme)?.stageDates ?? {}
-}
-
-function Timeline({ page }: { page: ProgrammePageData }) {
-  const { programme: words } = useWords()
-  const names = namesOf(page.definition)
-  return (
-    <section>
-      <h2>{words.timeline}</h2>
-      {page.timeline.length === 0 ? <p className="quiet">{words.emptyTimeline}</p> : null}
-      <ol className={classes['timeline']}>
-        {page.timeline.map(({ version, type, at, role, ground }) => (
-          <TimelineLine
-            key={version}
-            names={names}
-            event={{ version, type, at, role: role as Role, ground: ground as Ground, data: {} }}
-          />
-        ))}
-      </ol>
-    </section>
-  )
 }

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../client/api.ts'
 import { deskApi } from '../client/desk-api.ts'
 
@@ -16,4 +16,14 @@ export const offersQuery = (programme: string) =>
   queryOptions({
     queryKey: ['programme', programme, 'offers'],
     queryFn: () => deskApi.offers(programme),
+  })
+
+/** What happened there, twenty lines at a time. */
+export const timelineQuery = (programme: string) =>
+  infiniteQueryOptions({
+    queryKey: ['programme', programme, 'timeline'],
+    initialPageParam: null as number | null,
+    queryFn: ({ pageParam: before }) =>
+      deskApi.timeline({ programme, limit: 20, ...(before === null ? {} : { before }) }),
+    getNextPageParam: ({ next }) => next,
   })

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState, type SubmitEvent } from 'react'
-import { accountFault, accounts, type AccountFault } from '../client/accounts.ts'
+import { accounts, type AccountFault } from '../client/accounts.ts'
 import { useWords } from '../language/reading-language.tsx'
 import { Page } from '../layout/page.tsx'
 import { paths } from '../paths.ts'
 import { EmailField } from './field.tsx'
+import { AccountFaultNote } from './account-fault.tsx'
 import classes from './session.module.css'
 
 /** Asks for a link by mail; whether there is such an account is told to nobody. */
@@ -20,9 +21,7 @@ export function ForgottenPage() {
     event.preventDefault()
     setTried(true)
     if (!email.includes('@')) return
-    const redirectTo = `${location.origin}/desk/reset`
-    const { error } = await accounts.requestPasswordReset({ email: email.trim(), redirectTo })
-    const found = accountFault(error, 'unreachable')
+    const found = await accounts.requestReset({ email: email.trim() })
     setFault(found)
     setSent(found === null)
   }
@@ -30,11 +29,7 @@ export function ForgottenPage() {
   return (
     <Page title={session.forgot} lead={session.forgotLead}>
       <form className={classes['form']} noValidate onSubmit={(event) => void send(event)}>
-        {fault ? (
-          <p role="alert" className={classes['fault']}>
-            {session[fault]}
-          </p>
-        ) : null}
+        <AccountFaultNote fault={fault} />
         {isSent ? (
           <p role="status" className={classes['told']}>
             {session.linkSent}

@@ -3,6 +3,7 @@ import { useState, type SubmitEvent } from 'react'
 import type { AccountFault } from '../client/accounts.ts'
 import { useWords } from '../language/reading-language.tsx'
 import { PasswordField } from './field.tsx'
+import { AccountFaultNote } from './account-fault.tsx'
 import classes from './session.module.css'
 
 const shortest = 12
@@ -29,11 +30,7 @@ export function NewPasswordForm({ button, onChosen }: Given) {
 
   return (
     <form className={classes['form']} noValidate onSubmit={(event) => void choose(event)}>
-      {fault ? (
-        <p role="alert" className={classes['fault']}>
-          {session[fault]}
-        </p>
-      ) : null}
+      <AccountFaultNote fault={fault} />
       <PasswordField
         isNew
         value={password}

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { useState, type SubmitEvent } from 'react'
-import { accountFault, accounts, type AccountFault } from '../client/accounts.ts'
+import { accounts, type AccountFault } from '../client/accounts.ts'
 import { queries } from '../client/queries.ts'
 import { useWords } from '../language/reading-language.tsx'
 import { EmailField, PasswordField } from './field.tsx'
 import { meQuery } from './me.ts'
+import { AccountFaultNote } from './account-fault.tsx'
 import classes from './session.module.css'
 
 /** E-mail and password; what was typed stays when it is refused, the password too. */
@@ -23,8 +24,7 @@ export function SignInForm({ email: known = '', onSignedIn }: { email?: string; 
     setTried(true)
     if (!email.includes('@') || password === '') return
     setEntering(true)
-    const { error } = await accounts.signIn.email({ email: email.trim(), password })
-    const found = accountFault(error, 'wrong')
+    const found = await accounts.signIn({ email: email.trim(), password })
     setFault(found)
     setEntering(false)
     if (found) return
@@ -34,11 +34,7 @@ export function SignInForm({ email: known = '', onSignedIn }: { email?: string; 
 
   return (
     <form className={classes['form']} noValidate onSubmit={(event) => void enter(event)}>
-      {fault ? (
-        <p role="alert" className={classes['fault']}>
-          {session[fault]}
-        </p>
-      ) : null}
+      <AccountFaultNote fault={fault} />
       <EmailField value={email} error={emailError} onChange={setEmail} />
       <PasswordField value={password} error={passwordError} onChange={setPassword} />
       <Button type="submit" disabled={isEntering}>
