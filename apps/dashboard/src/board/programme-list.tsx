@@ -8,25 +8,33 @@ import { AwaitedBand } from '../pieces/awaited-band.tsx'
 import { Moment } from '../pieces/moment.tsx'
 import classes from './board.module.css'
 
+interface ListProps {
+  rows: readonly BoardRow[]
+  now: Instant
+  /** Of the titles: below a heading of their own they are one deeper. */
+  level?: 2 | 3
+}
+
 /** Programmes as lines: title, stage, what is awaited, from whom, until when. */
-export function ProgrammeList({ rows, now }: { rows: readonly BoardRow[]; now: Instant }) {
+export function ProgrammeList({ rows, now, level = 2 }: ListProps) {
   return (
     <ul className={classes['list']}>
       {rows.map((row) => (
-        <Row key={row.id} row={row} now={now} />
+        <Row key={row.id} row={row} now={now} level={level} />
       ))}
     </ul>
   )
 }
 
-function Row({ row, now }: { row: BoardRow; now: Instant }) {
+function Row({ row, now, level }: { row: BoardRow; now: Instant; level: 2 | 3 }) {
   const said = useSaid()
   const words = useWords().programme
+  const Title = `h${level}` as const
   return (
     <li>
-      <h3>
+      <Title className={classes['name']}>
         <Link {...paths.programme(row.id)}>{said(row.title)}</Link>
-      </h3>
+      </Title>
       <p className={classes['meta']}>
         {said(stageNames[row.stage])}
         {' · '}

@@ -31,7 +31,7 @@ export function HomePage() {
           {others.length === 0 ? null : (
             <section>
               <h2>{words.others}</h2>
-              <ProgrammeList rows={others} now={board.now} />
+              <ProgrammeList rows={others} now={board.now} level={3} />
             </section>
           )}
         </>

@@ -5,7 +5,7 @@ import { LanguageSwitch } from './language-switch.tsx'
 import type { ReactNode } from 'react'
 
 /** The council's letterhead, with who reads and in which language at its end. */
-export function Letterhead({ children }: { children?: ReactNode }) {
+export function Letterhead({ children, note }: { children?: ReactNode; note?: string | null }) {
   const { frame } = useWords()
   return (
     <header className={classes['header']}>
@@ -23,6 +23,7 @@ export function Letterhead({ children }: { children?: ReactNode }) {
         {children}
         <LanguageSwitch />
       </div>
+      {note ? <p className={classes['note']}>{note}</p> : null}
     </header>
   )
 }

@@ -25,7 +25,7 @@ interface OffersProps {
 export function OffersView({ programme, names, mainAct }: OffersProps) {
   const words = useWords().programme
   const { data, error, refetch } = useQuery(offersQuery(programme))
-  const offers = (data ?? []).filter(({ act }) => hasForm(act))
+  const offers = withoutRepeats((data ?? []).filter(({ act }) => hasForm(act)))
   const main = offers.find(({ act, refusal }) => act === mainAct && refusal === null)
   return (
     <section className={classes['acts']}>
@@ -87,4 +87,16 @@ function OneOffer({ programme, offer, names, isPrimary = false }: OneOfferProps)
       {about ? ` · ${said(about)}` : null}
     </ActButton>
   )
+}
+
+/** One line where an act is shut for each of its targets by the same word: the reason is read once. */
+function withoutRepeats(offers: readonly Offer[]): Offer[] {
+  return offers.flatMap((offer) => {
+    const { act, refusal } = offer
+    if (!refusal) return [offer]
+    const alike = offers.filter((other) => other.act === act)
+    const isEveryOne = alike.every((other) => other.refusal?.word === refusal.word)
+    if (!isEveryOne || alike.length === 1) return [offer]
+    return alike[0] === offer ? [{ ...offer, target: null }] : []
+  })
 }

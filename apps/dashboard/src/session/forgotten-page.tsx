@@ -40,7 +40,9 @@ export function ForgottenPage() {
           error={isTried && !email.includes('@') ? session.emailWrong : null}
           onChange={setEmail}
         />
-        <Button type="submit">{session.sendLink}</Button>
+        <Button type="submit" variant="filled">
+          {session.sendLink}
+        </Button>
       </form>
       <Link {...paths.signIn()}>{session.backToSignIn}</Link>
     </Page>

@@ -37,7 +37,9 @@ export function NewPasswordForm({ button, onChosen }: Given) {
         error={isTried && isShort ? session.passwordTooShort : null}
         onChange={setPassword}
       />
-      <Button type="submit">{button}</Button>
+      <Button type="submit" variant="filled">
+        {button}
+      </Button>
     </form>
   )
 }

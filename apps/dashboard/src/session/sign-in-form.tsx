@@ -37,7 +37,7 @@ export function SignInForm({ email: known = '', onSignedIn }: { email?: string; 
       <AccountFaultNote fault={fault} />
       <EmailField value={email} error={emailError} onChange={setEmail} />
       <PasswordField value={password} error={passwordError} onChange={setPassword} />
-      <Button type="submit" disabled={isEntering}>
+      <Button type="submit" variant="filled" disabled={isEntering}>
         {isEntering ? session.entering : session.enter}
       </Button>
     </form>

@@ -1,4 +1,4 @@
-import { Button, createTheme, Input, type MantineColorsTuple } from '@mantine/core'
+import { Button, createTheme, Input, Radio, type MantineColorsTuple } from '@mantine/core'
 import controls from './controls.module.css'
 
 // Mantine counts shades; ours is one green, and its dark counterpart comes through the tokens.
@@ -15,5 +15,15 @@ export const deskTheme = createTheme({
   components: {
     Button: Button.extend({ classNames: { root: controls['button'] ?? '', label: controls['label'] ?? '' } }),
     Input: Input.extend({ classNames: { input: controls['input'] ?? '' } }),
+    InputWrapper: Input.Wrapper.extend({
+      classNames: {
+        label: controls['field-label'] ?? '',
+        description: controls['description'] ?? '',
+        error: controls['error'] ?? '',
+      },
+    }),
+    Radio: Radio.extend({
+      classNames: { radio: controls['radio'] ?? '', labelWrapper: controls['answer'] ?? '' },
+    }),
   },
 })

@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../../language/reading-language.tsx'
 import type { WordsField } from '../act-form.ts'
 import { cleanText, longestText } from '../clean-text.ts'
@@ -27,6 +27,8 @@ export const wordsKind: Kind<WordsField, string> = {
   ),
 }
 
+type Note = 'cleaned' | 'too-long' | null
+
 function WordsControl({
   id,
   describedBy,
@@ -37,17 +39,21 @@ function WordsControl({
   onDraft,
 }: ControlProps<WordsField, string>) {
   const { form } = useWords()
-  const [isCleaned, setCleaned] = useState(false)
+  const [note, setNote] = useState<Note>(null)
+  const box = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
+  useEffect(() => keepOutLongText(box.current, () => setNote('too-long')), [])
   const shared = {
     id,
+    ref: box,
     'aria-describedby': describedBy,
     error: isWrong,
     disabled: isDisabled,
-    dir: 'auto',
+    // Empty, a box runs with its page; then with what is written in it.
+    dir: draft === '' ? undefined : 'auto',
     value: draft,
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) => {
       const { text, isChanged } = cleanText(currentTarget.value, field.isName)
-      if (isChanged) setCleaned(true)
+      setNote(isChanged ? 'cleaned' : note === 'cleaned' ? note : null)
       onDraft(text)
     },
   }
@@ -58,11 +64,26 @@ function WordsControl({
       ) : (
         <Textarea {...shared} rows={field.lines} />
       )}
-      {isCleaned ? (
+      {note ? (
         <p role="status" className={classes['note']}>
-          {form.bidiStripped}
+          {note === 'cleaned' ? form.bidiStripped : form.pastedTooLong(limit)}
         </p>
       ) : null}
     </>
   )
+}
+
+/**
+ * A text beyond all measure is kept out before it is in the box, whichever way it comes: ten million letters would hold
+ * the page up for minutes, and the browser would keep none of them.
+ */
+function keepOutLongText(box: HTMLTextAreaElement | HTMLInputElement | null, onKeptOut: () => void) {
+  const look = (event: Event) => {
+    const { data } = event as InputEvent
+    if (!box || !data || box.value.length + data.length <= longestText) return
+    event.preventDefault()
+    onKeptOut()
+  }
+  box?.addEventListener('beforeinput', look)
+  return () => box?.removeEventListener('beforeinput', look)
 }
