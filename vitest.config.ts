@@ -6,11 +6,14 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
-          include: [
-            'packages/domain/src/**/*.test.ts',
-            'packages/i18n/src/**/*.test.ts',
-            'apps/dashboard/src/**/*.test.ts',
-          ],
+          include: ['packages/domain/src/**/*.test.ts', 'packages/i18n/src/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'desk',
+          include: ['apps/dashboard/src/**/*.test.ts'],
+          setupFiles: ['apps/dashboard/bundle/clock-of-tests.ts'],
         },
       },
       {

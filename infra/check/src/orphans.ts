@@ -8,6 +8,7 @@ const entries = [
   /^[^/]+\.config\.ts$/,
   /\.test\.tsx?$/,
   // Named by folder and name: by vitest's configuration, and by the bundler.
+  /^apps\/dashboard\/bundle\/clock-of-tests\.ts$/,
   /^packages\/testing\/src\/global-setup\.ts$/,
   /^packages\/testing\/src\/store-histories\.ts$/,
   /^workflows\/src\/bundle-entry\.ts$/,

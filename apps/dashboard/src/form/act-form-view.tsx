@@ -30,16 +30,18 @@ interface ViewProps {
   person: string
   prefill: Record<string, unknown>
   isChecking: boolean
+  /** Why it cannot be done as it opens, where it cannot. */
+  reason: string | null
 }
 
 /** One column of fields, then, for a grave act, a page on which everything is checked; once done, the receipt. */
-export function ActFormView({ page, act, target, person, prefill, isChecking }: ViewProps) {
+export function ActFormView({ page, act, target, person, prefill, isChecking, reason }: ViewProps) {
   const said = useSaid()
   const { form: words } = useWords()
   const navigate = useNavigate()
   const programme = page.state.id
   const name = nameOf({ person, programme, act, target })
-  const { form, setDraft } = useForm(name)
+  const { form, setDrafts } = useForm(name)
   const { sending, send } = useSending({ name, act, programme })
   const [isTried, setTried] = useState(false)
   const { isGrave, fields: typed } = actForms[act]
@@ -73,7 +75,11 @@ export function ActFormView({ page, act, target, person, prefill, isChecking }: 
     setTried(true)
     if (faults.size > 0) return
     if (isGrave && !isOnCheck) void navigate(paths.act(programme, act, target, 'check'))
-    else send(input)
+    else {
+      // What the offer brought is kept with what was typed: the receipt shows both.
+      setDrafts(drafts)
+      send(input)
+    }
   }
 
   return (
@@ -93,6 +99,7 @@ export function ActFormView({ page, act, target, person, prefill, isChecking }: 
         }}
       >
         <p>{said(lead)}</p>
+        {reason !== null && sending.is === 'idle' ? <p className={classes['note']}>{reason}</p> : null}
         <SendingNote sending={sending} />
         <FaultSummary faults={shownFaults} words={labels} />
         {isOnCheck ? (
@@ -119,7 +126,7 @@ export function ActFormView({ page, act, target, person, prefill, isChecking }: 
               fault={shownFaults.get(field)}
               isDisabled={isLocked}
               isFixed={described.kind === 'target' && target !== null && drafts[field] === target}
-              onDraft={(draft) => setDraft(field, draft)}
+              onDraft={(draft) => setDrafts({ [field]: draft })}
             />
           ))
         )}

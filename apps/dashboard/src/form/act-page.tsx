@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
-import { useWords } from '../language/reading-language.tsx'
+import { useSaid, useWords } from '../language/reading-language.tsx'
 import { Page } from '../layout/page.tsx'
 import { paths } from '../paths.ts'
 import { ToldFailure } from '../pieces/told-failure.tsx'
@@ -16,6 +16,7 @@ export function ActPage() {
   const { target = null, step } = useSearch({ from: '/desk/programmes/$programme/acts/$act' })
   const { form, programme: words } = useWords()
   const me = useMe()
+  const said = useSaid()
   const page = useQuery(programmeQuery(programme))
   const offers = useQuery(offersQuery(programme))
   if (!hasForm(act)) {
@@ -37,6 +38,7 @@ export function ActPage() {
         person={me.person}
         prefill={offer?.prefill ?? {}}
         isChecking={step === 'check'}
+        reason={offer?.sentences ? said(offer.sentences) : null}
       />
     )
   }

@@ -4,12 +4,14 @@ import { namesOf } from '@mithaq/i18n/papers/definition-names'
 import { outcomeNames } from '@mithaq/i18n/stages/names'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { isMine } from '../home/mine.ts'
 import { useSaid, useWords } from '../language/reading-language.tsx'
 import { Page } from '../layout/page.tsx'
 import { AwaitedBand } from '../pieces/awaited-band.tsx'
 import { StageLine } from '../pieces/stage-line.tsx'
 import { ToldFailure } from '../pieces/told-failure.tsx'
 import { Waiting } from '../pieces/waiting.tsx'
+import { useOffice } from '../session/me.ts'
 import { DefinitionView } from './definition-view.tsx'
 import { mainActFor } from './main-act.ts'
 import { Timeline } from './timeline.tsx'
@@ -33,6 +35,7 @@ export function ProgrammePage() {
 
 function Shown({ page }: { page: ProgrammePageData }) {
   const said = useSaid()
+  const office = useOffice()
   const { state, definition, now } = page
   const names = namesOf(definition)
   const reached = useStageDates(state.id)
@@ -50,7 +53,12 @@ function Shown({ page }: { page: ProgrammePageData }) {
       }
       side={
         <>
-          <OffersView programme={state.id} names={names} mainAct={mainActFor(awaited?.what)} />
+          <OffersView
+            programme={state.id}
+            names={names}
+            mainAct={mainActFor(awaited?.what)}
+            isMine={isMine(awaited, office?.role)}
+          />
           <Timeline programme={state.id} />
         </>
       }
