@@ -18,6 +18,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'browser',
+          include: ['apps/dashboard/browser/**/*.test.ts'],
+          globalSetup: ['packages/testing/src/global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: 'local',
           include: ['infra/**/*.test.ts'],
           testTimeout: 120_000,

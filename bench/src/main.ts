@@ -1,5 +1,6 @@
 import { startEnvironment, type Addresses } from '@mithaq/testing/environment'
 import { commandRoundtrip } from './command-roundtrip.ts'
+import { dashboardJs } from './dashboard-js.ts'
 import type { Figure } from './figure.ts'
 import { filingRatio } from './filing-ratio.ts'
 import { pageRead } from './page-read.ts'
@@ -10,6 +11,7 @@ const figures: Record<string, (addresses: Addresses) => Promise<Figure>> = {
   'page-read': pageRead,
   'filing-ratio': filingRatio,
   'rehearsal-year': rehearsalYear,
+  'dashboard-js': dashboardJs,
 }
 
 /** `npm run bench [-- NAME …]`: one JSON line a figure; exit code 1 where one misses its limit. */

@@ -14,6 +14,8 @@ export async function buildDesk(root: string, outDir: string): Promise<void> {
     plugins: [react(), councilClock()],
     build: {
       outDir,
+      // Which file loads which: for the figure of the first load.
+      manifest: 'manifest.json',
       emptyOutDir: true,
       target: 'es2022',
       // The policy lets nothing in by data: address, and a font is better cached by itself.

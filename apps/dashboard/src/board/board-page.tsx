@@ -51,13 +51,13 @@ function StageFilter({ counts, chosen }: { counts: Board['counts']; chosen: Stag
     <nav aria-label={words.stageFilter}>
       <ul className={classes['stages']}>
         <li>
-          <Link to="/board" aria-current={chosen === undefined}>
+          <Link to="/board" className={chosen === undefined ? classes['chosen'] : undefined}>
             {words.allStages}
           </Link>
         </li>
         {stages.map((stage) => (
           <li key={stage}>
-            <Link to="/board" search={{ stage }} aria-current={chosen === stage}>
+            <Link to="/board" search={{ stage }} className={chosen === stage ? classes['chosen'] : undefined}>
               {said(stageNames[stage])}{' '}
               <span className={classes['count']}>
                 {counts[stage].isMore ? words.moreThan(counts[stage].count) : counts[stage].count}
