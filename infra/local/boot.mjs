@@ -4,7 +4,7 @@
  * this project runs on, installs its packages when they changed, and hands over. Plain JavaScript without a dependency,
  * since nothing is installed yet.
  *
- *     node infra/local/boot.mjs <start|token|rehearse|check|reconcile|rebuild|test|bench> [--] [arguments]
+ *     node infra/local/boot.mjs <start|invite|rehearse|check|reconcile|rebuild|test|bench> [--] [arguments]
  */
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,7 +18,7 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const cli = join(root, 'apps', 'cli', 'src', 'main.ts')
 const ENTRIES = {
   start: [cli, 'start'],
-  token: [cli, 'token'],
+  invite: [cli, 'invite'],
   rehearse: [cli, 'rehearse'],
   check: [cli, 'check'],
   reconcile: [cli, 'reconcile'],

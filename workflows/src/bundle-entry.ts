@@ -1,2 +1,3 @@
+export { letterWorkflow } from './letter/workflow.ts'
 export { notificationWorkflow } from './notification/workflow.ts'
 export { programmeWorkflow } from './programme/workflow.ts'

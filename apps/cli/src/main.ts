@@ -23,6 +23,10 @@ program
   .description('starts everything on this machine: PostgreSQL, Temporal, worker, server, mail catcher')
   .addOption(dataFolder)
   .option('--fresh', 'throws the data of this folder away and begins anew', false)
+  .option(
+    '--production <e-mail>',
+    'makes no demo accounts; prints an invitation for this director of services',
+  )
   .addOption(port('--port <number>', 'of the server', 3000))
   .addOption(port('--temporal-port <number>', 'of the engine', 7233))
   .addOption(port('--ui-port <number>', 'of the engine’s own page', 8233))
@@ -52,12 +56,12 @@ program
   )
 
 program
-  .command('token')
-  .description('signs in as one of the invented people of a local start, for a day')
-  .argument('<person>', 'officer-1, president-1, member-1, representative-1, …')
+  .command('invite')
+  .description('prints the link by which the first director of services opens an account')
+  .argument('<e-mail>', 'their address')
   .addOption(dataFolder)
-  .action(async (person: string, options: { dir: string }) =>
-    (await import('./token/token.ts')).token(person, options),
+  .action(async (email: string, options: { dir: string }) =>
+    (await import('./invite/invite.ts')).invite(email, options),
   )
 
 program
@@ -68,6 +72,12 @@ program
   .action(async (programme: string | undefined, options: { dir: string }) =>
     (await import('./reconcile/reconcile.ts')).reconcile(programme, options),
   )
+
+program
+  .command('dates')
+  .description('says which contracts have dates to be read again, since clocks were changed')
+  .addOption(dataFolder)
+  .action(async (options: { dir: string }) => (await import('./dates/dates.ts')).dates(options))
 
 program
   .command('rebuild')

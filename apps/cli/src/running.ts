@@ -7,20 +7,32 @@ export interface Running {
   database: string
   temporal: string
   namespace: string
+  council: string
+  /** Public address. */
+  site: string
+  /** Key that sessions and links are signed with. */
+  secret: string
 }
 
 const file = (dir: string) => path.join(dir, 'running.json')
 
-/** Written by `start` for the commands that work beside it; it holds a password, and is the owner's alone. */
+/** Written by `start` for the commands that work beside it; it holds secrets, and is the owner's alone. */
 export function noteRunning(dir: string, running: Running): void {
   writeFileSync(file(dir), JSON.stringify(running), { mode: 0o600 })
 }
 
 /** Throws an OperatorError where neither the environment nor the folder says it. */
 export function findRunning(dir: string): Running {
-  const { MITHAQ_DATABASE_URL, MITHAQ_TEMPORAL_ADDRESS, MITHAQ_NAMESPACE } = process.env
+  const { MITHAQ_DATABASE_URL, MITHAQ_TEMPORAL_ADDRESS, MITHAQ_NAMESPACE, ...env } = process.env
   if (MITHAQ_DATABASE_URL && MITHAQ_TEMPORAL_ADDRESS && MITHAQ_NAMESPACE) {
-    return { database: MITHAQ_DATABASE_URL, temporal: MITHAQ_TEMPORAL_ADDRESS, namespace: MITHAQ_NAMESPACE }
+    return {
+      database: MITHAQ_DATABASE_URL,
+      temporal: MITHAQ_TEMPORAL_ADDRESS,
+      namespace: MITHAQ_NAMESPACE,
+      council: env['MITHAQ_COUNCIL'] ?? '',
+      site: env['MITHAQ_SITE'] ?? '',
+      secret: env['MITHAQ_SECRET'] ?? '',
+    }
   }
   try {
     return JSON.parse(readFileSync(file(dir), 'utf8')) as Running

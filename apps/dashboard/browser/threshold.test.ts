@@ -1,6 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { openCouncil, type Council } from '@mithaq/testing/council'
-import type {} from '@mithaq/testing/global-setup'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { deskBundle } from '../bundle/desk-bundle.ts'

@@ -1,13 +1,22 @@
-import type { Actor, Role } from '@mithaq/domain/programme/actor'
+import type { HeldOffice } from '@mithaq/db/session/standing-reads'
+import { officeActs } from '@mithaq/domain/office/acts'
+import type { Role } from '@mithaq/domain/programme/actor'
 import { actLine, type ActName } from '@mithaq/domain/programme/acts'
 import { inputs } from '@mithaq/domain/programme/inputs'
 import type { Refusal } from '@mithaq/domain/programme/refusal'
 import { stylesheetPath } from './front-page/stylesheet.ts'
+import { authInputs } from './session/auth-inputs.ts'
+import type { Whoever } from './session/whoever.ts'
 
 /** Who may come through a door at all; the relation, the stage and the rule are asked behind it. */
-type Who = 'anyone' | readonly Role[]
+type Who = 'anyone' | 'signed-in' | readonly Seat[]
+
+/** A writer prepares what an association does, and does nothing of it: they come through fewer doors. */
+type Seat = Role | 'writer'
 
 const associations = ['association'] as const
+const withWriters = ['association', 'writer'] as const
+const offices = ['officer', 'director', 'president', 'auditor', 'association'] as const
 
 /** An act is open to the roles that the table of acts names, whatever ties them to the programme. */
 const acts = Object.keys(inputs).map((act): [string, Who] => {
@@ -21,20 +30,42 @@ export const procedureDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ['programme.draft', ['officer']],
   // What each person sees of it is in domain, `viewOf`.
   ['programme.page', 'anyone'],
-  ['dossier.saveDraft', associations],
+  ['dossier.saveDraft', withWriters],
   ['dossier.file', associations],
   ['dossier.replace', associations],
   ['dossier.withdraw', associations],
   ['dossier.reconfirm', associations],
-  ['dossier.own', associations],
+  ['dossier.own', withWriters],
   // Whoever does an act that names words.
-  ['words.save', ['officer', 'president', 'member', 'association', 'beneficiary']],
+  ['words.save', ['officer', 'president', 'member', 'association', 'writer', 'beneficiary']],
+  ['session.me', 'anyone'],
+  ['session.rename', 'signed-in'],
+  ['session.list', 'signed-in'],
+  ['session.revoke', 'signed-in'],
+  ['session.revokeAll', 'signed-in'],
+  ['office.list', offices],
+  // Whom each may grant is asked behind it: `mayGrant`.
+  ['office.grant', officeActs.grantOffice.by],
+  ['office.invite', officeActs.grantOffice.by],
+  ['office.delegate', officeActs.delegateOffice.by],
+  ['office.revoke', officeActs.revokeOffice.by],
+  ['association.list', ['officer', 'director', 'president', 'auditor']],
+  ['association.register', ['officer', 'director']],
 ])
 
 const open = (url: string): [string, Who][] => [
   [`GET ${url}`, 'anyone'],
   [`HEAD ${url}`, 'anyone'],
 ]
+const filings: ReadonlySet<string> = new Set([
+  'dossier.file',
+  'dossier.replace',
+  'dossier.withdraw',
+  'dossier.reconfirm',
+])
+
+/** Acts and filings: sent again under their request id, they have their one answer. */
+export const isConfirmedLater = (path: string): boolean => path.startsWith('act.') || filings.has(path)
 
 /** Every route of Fastify, by method and pattern. */
 export const routeDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
@@ -46,17 +77,23 @@ export const routeDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   [`HEAD ${stylesheetPath}`, 'anyone'],
   // The dashboard's files hold nothing of a programme: what it shows comes through procedures.
   ...['/desk', '/desk/assets/:file', '/desk/star.svg', '/desk/*'].flatMap(open),
-  ['PUT /files', associations],
+  ['PUT /files', withWriters],
   // Each procedure behind it has a line of its own.
   ['ANY /trpc/:path', 'anyone'],
+  ...Object.keys(authInputs).map((path): [string, Who] => [`POST /auth${path}`, 'anyone']),
 ])
 
-/** Null where the door opens; otherwise the answer that an unknown id gets too. */
-export function refusalAtDoor(who: Who | undefined, actor: Actor | null): Refusal | null {
+/** Null where the door opens; to whoever holds another office, the answer that an unknown id gets too. */
+export function refusalAtDoor(who: Who | undefined, whoever: Whoever): Refusal | null {
   if (who === 'anyone') return null
-  if (!actor) return { word: 'sign-in-required' }
-  return who?.includes(actor.role) ? null : { word: 'not-found' }
+  if (whoever.kind === 'nobody') return { word: 'sign-in-required' }
+  if (whoever.kind === 'ended') return { word: 'session-ended' }
+  if (who === 'signed-in') return null
+  if (!whoever.office) return { word: 'office-not-held' }
+  return who?.includes(seatOf(whoever.office)) ? null : { word: 'not-found' }
 }
+
+const seatOf = ({ role, capacity }: HeldOffice): Seat => (capacity === 'writer' ? 'writer' : role)
 
 /** Doors without a line and lines without a door, by name; none where the table tells the truth. */
 export function doorProblems(routes: Iterable<string>, procedures: Iterable<string>): string[] {

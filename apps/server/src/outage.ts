@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { within } from './command/within.ts'
+import { Refused } from './refused.ts'
 
 /** Every door answers within this time. */
 export const answerWithinMs = 10_000
@@ -10,7 +12,7 @@ const codes = /^(08\w{3}|57P0[1-5]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT
 
 // pg has no codes for these.
 const sayings =
-  /connection terminated|timeout exceeded when trying to connect|not queryable|client was closed|query read timeout/i
+  /connection terminated|timeout exceeded when trying to connect|timeout expired|not queryable|client was closed/i
 
 /** Of gRPC: deadline exceeded, unavailable. */
 const engineCodes = new Set<unknown>([4, 14])
@@ -36,4 +38,12 @@ export async function throughOutage<T>(until: number, attempt: () => Promise<T>)
       await sleep(pauseMs)
     }
   }
+}
+
+/** An answer of the record at a door that tries nothing again: where it does not come in time, the door says so. */
+export async function inTime<T>(answer: Promise<T>): Promise<T> {
+  const late = Symbol('late')
+  const answered = await within<T | typeof late>(answerWithinMs, answer, late)
+  if (answered === late) throw new Refused({ word: 'record-unreachable' })
+  return answered
 }

@@ -1,5 +1,6 @@
 import type { PersonalAct } from '@mithaq/domain/programme/inputs'
 import type { AnyTRPCProcedure } from '@trpc/server'
+import { associationRouter } from './association/router.ts'
 import { awardCommands } from './award/commands.ts'
 import { callCommands } from './call/commands.ts'
 import { closureCommands } from './closure/commands.ts'
@@ -9,7 +10,9 @@ import { selectionCommands } from './selection/commands.ts'
 import { trancheCommands } from './tranche/commands.ts'
 import { contractCommands } from './contract/commands.ts'
 import { dossierRouter } from './dossier/router.ts'
+import { officeRouter } from './office/router.ts'
 import { programmeRouter } from './programme/router.ts'
+import { sessionRouter } from './session/router.ts'
 import { router } from './trpc.ts'
 import { wordsRouter } from './words/router.ts'
 
@@ -30,6 +33,9 @@ export const appRouter = router({
   programme: programmeRouter,
   dossier: dossierRouter,
   words: wordsRouter,
+  session: sessionRouter,
+  office: officeRouter,
+  association: associationRouter,
 })
 
 /** Types only: the screens and the rehearsal import it, never the code behind it. */

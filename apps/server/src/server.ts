@@ -3,14 +3,17 @@ import rateLimit from '@fastify/rate-limit'
 import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify'
 import fastify, { type FastifyInstance } from 'fastify'
 import { answerError, answerNoRequest } from './answer-error.ts'
-import type { Context, Services } from './context.ts'
+import type { Incoming, Services } from './context.ts'
 import { deskPage } from './desk/desk-page.ts'
 import { receiveFiles } from './files/receive-file.ts'
 import { frontPage } from './front-page/front-page.ts'
 import { guardRoutes } from './guard-routes.ts'
 import { Refused } from './refused.ts'
 import { appRouter, procedurePaths, type AppRouter } from './router.ts'
-import { actorOf } from './session/actor-of.ts'
+import { openAuth } from './session/auth.ts'
+import { authRoutes } from './session/auth-routes.ts'
+import { whoeverSent } from './session/whoever.ts'
+import { answerWithinMs } from './outage.ts'
 import { refusalIn } from './trpc.ts'
 
 export interface ServerOptions {
@@ -42,18 +45,22 @@ export async function buildServer(services: Services, options: ServerOptions = {
         new Refused({ word: 'too-many-requests', seconds: Math.ceil(ttl / 1000) }),
     })
   }
+  const auth = openAuth(services)
   guardRoutes(server, services, procedurePaths)
   await server.register(receiveFiles(services))
   await server.register(frontPage(services))
   await server.register(deskPage(desk))
+  await server.register(authRoutes(services, auth))
   await server.register(fastifyTRPCPlugin, {
     prefix: '/trpc',
     trpcOptions: {
       router: appRouter,
-      createContext: ({ req }): Context => ({
+      createContext: ({ req }): Incoming => ({
         ...services,
-        actor: actorOf(services.secret, req),
+        auth,
+        whoever: () => whoeverSent(services, req),
         log: req.log,
+        answerBy: Date.now() + answerWithinMs,
       }),
       onError: ({ error, path, req }) => {
         // Once, at the edge; an expected refusal is an answer, not an error.

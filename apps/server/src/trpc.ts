@@ -4,13 +4,14 @@ import { sentencesOf } from '@mithaq/i18n/refusals/sentence'
 import { initTRPC, type TRPCError } from '@trpc/server'
 import { ZodError } from 'zod'
 import { within } from './command/within.ts'
-import type { Context } from './context.ts'
-import { procedureDoors, refusalAtDoor } from './doors.ts'
+import type { Context, Incoming } from './context.ts'
+import { isConfirmedLater, procedureDoors, refusalAtDoor } from './doors.ts'
 import { inputFault, shownPath } from './input-fault.ts'
-import { answerWithinMs, isOutage, throughOutage } from './outage.ts'
+import { isOutage, throughOutage } from './outage.ts'
 import { Refused, refusedError } from './refused.ts'
+import { actorOf } from './session/whoever.ts'
 
-const t = initTRPC.context<Context>().create({
+const t = initTRPC.context<Incoming>().create({
   errorFormatter({ shape, error }) {
     const refusal = refusalIn(error)
     // No stack and no message of ours but the refusal's: an unexpected error says nothing of the inside.
@@ -25,39 +26,60 @@ const t = initTRPC.context<Context>().create({
 export const router = t.router
 
 /**
- * Every procedure: its line in the table of doors, then the shape that every input has, then an answer in time. A read
- * waits for a database that is away; what is written is not tried twice here, since acts have their own way.
+ * Every procedure: who asks, its line in the table of doors, then the shape that every input has, then an answer in
+ * time. A read waits for a database that is away, and so does the question who asks; what is written is not tried
+ * twice here, since acts have their own way.
  */
 const atItsDoor = t.procedure.use(async ({ ctx, path, type, getRawInput, next }) => {
-  const shut = refusalAtDoor(procedureDoors.get(path), ctx.actor)
-  if (shut) throw refusedError(shut)
-  const fault = inputFault(await getRawInput())
-  if (fault !== null) throw refusedError({ word: 'malformed-input', path: fault })
-  const until = type === 'query' ? Date.now() + answerWithinMs : 0
-  const answered = await within(
-    answerWithinMs,
-    throughOutage(until, async () => {
-      const result = await next()
+  const { answerBy } = ctx
+  let isAsked = false
+  const answering = async () => {
+    const whoever = await throughOutage(answerBy, ctx.whoever)
+    isAsked = true
+    const shut = refusalAtDoor(procedureDoors.get(path), whoever)
+    if (shut) throw refusedError(shut)
+    const fault = inputFault(await getRawInput())
+    if (fault !== null) throw refusedError({ word: 'malformed-input', path: fault })
+    const actorNow = async () => actorOf(await ctx.whoever())
+    const known: Context = { ...ctx, whoever, actor: actorOf(whoever), actorNow }
+    return throughOutage(type === 'query' ? answerBy : 0, async () => {
+      const result = await next({ ctx: known })
       if (!result.ok && isOutage(result.error)) throw result.error
       return result
-    }).catch((error: unknown) => {
+    })
+  }
+  const answered = await within(
+    answerBy - Date.now(),
+    answering().catch((error: unknown) => {
       if (!isOutage(error)) throw error
       ctx.log.warn({ err: error, path }, 'record or engine unreachable')
       return null
     }),
     null,
   )
-  if (!answered) throw refusedError({ word: 'record-unreachable' })
+  if (!answered) {
+    // Nobody could be asked who sends it, and it may have been done when it was sent before.
+    const isUnsure = !isAsked && isConfirmedLater(path)
+    throw refusedError({ word: isUnsure ? 'not-confirmed' : 'record-unreachable' })
+  }
   return answered
 })
 
 /** Anyone, signed in or not. */
 export const openProcedure = atItsDoor
 
-/** Whoever is signed in; the rule of the act, or the read, says the rest. */
-export const signedInProcedure = atItsDoor.use(({ ctx, next }) => {
-  if (!ctx.actor) throw refusedError({ word: 'sign-in-required' })
-  return next({ ctx: { ...ctx, actor: ctx.actor satisfies Actor } })
+/** Whoever is signed in, in whatever office or none. */
+export const personProcedure = atItsDoor.use(({ ctx, next }) => {
+  const { whoever } = ctx
+  if (whoever.kind !== 'somebody') throw refusedError({ word: 'sign-in-required' })
+  return next({ ctx: { ...ctx, whoever } })
+})
+
+/** Whoever acts in an office; the rule of the act, or the read, says the rest. */
+export const signedInProcedure = personProcedure.use(({ ctx, next }) => {
+  const { actor, whoever } = ctx
+  if (!actor || !whoever.office) throw refusedError({ word: 'office-not-held' })
+  return next({ ctx: { ...ctx, actor: actor satisfies Actor, office: whoever.office } })
 })
 
 /** What a request that is no request of ours is answered with. */

@@ -1,4 +1,5 @@
 import { openDatabase } from '@mithaq/db/database'
+import { engineLine } from '@mithaq/workflows/engine/line'
 import { openMailer } from '@mithaq/workflows/notification/mailer'
 import { workflowBundle } from '@mithaq/workflows/bundle'
 import { Client, Connection } from '@temporalio/client'
@@ -31,7 +32,10 @@ const bundle = await workflowBundle(logger)
 const worker = await createWorker({ connection, db, namespace, taskQueue, bundle, mailer })
 const running = worker.run()
 
-const engine = new Client({ connection: await Connection.connect({ address }), namespace })
+const engine = new Client({
+  connection: await Connection.connect({ address, channelArgs: engineLine }),
+  namespace,
+})
 const dispatch = startDispatch({
   db,
   databaseUrl,

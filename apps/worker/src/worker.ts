@@ -1,5 +1,6 @@
 import type { Database } from '@mithaq/db/database'
 import { programmeActivities } from '@mithaq/workflows/programme/activities'
+import { letterActivities } from '@mithaq/workflows/letter/activities'
 import { notificationActivities } from '@mithaq/workflows/notification/activities'
 import type { Mailer } from '@mithaq/workflows/notification/mailer'
 import { Worker, type NativeConnection } from '@temporalio/worker'
@@ -16,7 +17,7 @@ export interface WorkerOptions {
   identity?: string
 }
 
-/** A worker of programmes and notifications; the caller runs it and shuts it down. */
+/** A worker of programmes, notifications and letters; the caller runs it and shuts it down. */
 export function createWorker(options: WorkerOptions): Promise<Worker> {
   const { connection, namespace, taskQueue, db, bundle, mailer, identity } = options
   return Worker.create({
@@ -24,7 +25,10 @@ export function createWorker(options: WorkerOptions): Promise<Worker> {
     namespace,
     taskQueue,
     workflowBundle: { codePath: bundle },
-    activities: { ...programmeActivities(db), ...(mailer ? notificationActivities(db, mailer) : {}) },
+    activities: {
+      ...programmeActivities(db),
+      ...(mailer ? { ...notificationActivities(db, mailer), ...letterActivities(db, mailer) } : {}),
+    },
     maxCachedWorkflows: 200,
     shutdownGraceTime: '5 seconds',
     ...(identity ? { identity } : {}),

@@ -2,7 +2,8 @@ import autocannon from 'autocannon'
 
 /** One filing as the load sends it. */
 export interface Shot {
-  token: string
+  /** Of whoever files. */
+  headers: Record<string, string>
   body: string
 }
 
@@ -32,9 +33,9 @@ async function fire({ url, shots, connections }: Load): Promise<number> {
       client.setRequests(
         left
           .take(each)
-          .map(({ token, body }) => ({
+          .map(({ headers, body }) => ({
             method: 'POST' as const,
-            headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+            headers: { ...headers, 'content-type': 'application/json' },
             body,
           }))
           .toArray(),

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 import { OperatorError } from './operator-error.ts'
 
@@ -22,6 +23,19 @@ export async function freePort(): Promise<number> {
   const port = await tryPort(0)
   if (port === undefined) throw new Error('the system gave no free port')
   return port
+}
+
+/**
+ * Different ports of 127.0.0.1 that nobody held a moment ago, all of them below 32,768: Temporal's database keeps the
+ * ports by which its services find each other as 16-bit numbers with a sign.
+ */
+export async function freeLowPorts(count: number): Promise<number[]> {
+  const found = new Set<number>()
+  while (found.size < count) {
+    const port = await tryPort(randomInt(10_000, 32_768))
+    if (port !== undefined) found.add(port)
+  }
+  return [...found]
 }
 
 /**

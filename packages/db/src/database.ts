@@ -2,14 +2,29 @@ import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kyse
 import pg from 'pg'
 import type { DefinitionTable } from './definition/table.ts'
 import type { DossierTable, DossierDraftTable, DossierVersionTable, FileTable } from './dossier/table.ts'
+import type { LetterTable } from './letter/table.ts'
+import type { OfficeTable } from './office/table.ts'
 import type { OutboxTable } from './outbox/table.ts'
 import type { AssociationTable, CouncillorTable, PersonTable } from './person/table.ts'
 import type { ProgrammeTable } from './programme/table.ts'
 import type { EventTable, RefusalTable } from './record/table.ts'
+import type {
+  AccountTable,
+  AttemptTable,
+  SessionTable,
+  UserTable,
+  VerificationTable,
+} from './session/table.ts'
+import { breakSilence } from './silence.ts'
 import type { WordsTable } from './words/table.ts'
 
 export interface Tables {
   association: AssociationTable
+  'auth.account': AccountTable
+  'auth.attempt': AttemptTable
+  'auth.session': SessionTable
+  'auth.user': UserTable
+  'auth.verification': VerificationTable
   councillor: CouncillorTable
   definition: DefinitionTable
   dossier: DossierTable
@@ -17,6 +32,8 @@ export interface Tables {
   dossierVersion: DossierVersionTable
   event: EventTable
   file: FileTable
+  letter: LetterTable
+  office: OfficeTable
   outbox: OutboxTable
   person: PersonTable
   programme: ProgrammeTable
@@ -28,12 +45,19 @@ export type Database = Kysely<Tables>
 /** The type says that one is inside a transaction: writes take it, so that nothing is written half. */
 export type Trx = Transaction<Tables>
 
+/** A database and the pool below it, for what is sent as it is written: prepared once, several statements in one turn. */
+export interface OpenDatabase extends Kysely<Tables> {
+  readonly pool: pg.Pool
+}
+
 export interface DatabaseOptions {
   url: string
   /** Connections at most. */
   connections?: number
   /** Told of a connection that broke while idle; the pool replaces it. */
   onIdleError?: (error: Error) => void
+  /** For an owner's work, a migration or a clone, where one statement may take minutes: silence is then no sign. */
+  isPatient?: boolean
 }
 
 const types: pg.CustomTypesConfig = {
@@ -45,22 +69,38 @@ const types: pg.CustomTypesConfig = {
   },
 }
 
+/**
+ * Seconds after which PostgreSQL itself gives up a session whose other end has gone without a word, and with it what
+ * that session holds. In a transaction, that is a call's lock: the outbox is the slowest, which waits up to 5 s for
+ * the engine in one. Outside of one, a pool closes what has been idle for 10 s.
+ */
+const givenUpAfter = '-c idle_in_transaction_session_timeout=15s -c idle_session_timeout=60s'
+
 /** Opens a pool. The caller destroys it. */
-export function openDatabase({ url, connections = 10, onIdleError = () => {} }: DatabaseOptions): Database {
+export function openDatabase(opened: DatabaseOptions): OpenDatabase {
+  const { url, connections = 10, onIdleError = () => {}, isPatient = false } = opened
   const pool = new pg.Pool({
+    // What is sent without waiting goes out at once; whoever awaits each answer notices nothing.
+    pipeline: true,
     connectionString: url,
     max: connections,
+    // Half of what an answer may take: time for one more try.
     connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 10_000,
     keepAlive: true,
-    options: '-c timezone=UTC -c application_name=mithaq',
+    options: `-c timezone=UTC -c application_name=mithaq ${givenUpAfter}`,
     types,
   })
   // Without a listener, a connection that breaks while idle would end the process;
   pool.on('error', onIdleError)
   // and so would one that breaks while it is lent out, which the pool listens to no more: its query fails too.
-  pool.on('connect', (client) => client.on('error', () => {}))
-  return new Kysely<Tables>({
+  pool.on('connect', (client) => {
+    client.on('error', () => {})
+    if (!isPatient) breakSilence(client)
+  })
+  const db = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
+  return Object.assign(db, { pool })
 }

@@ -2,9 +2,11 @@ import { sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import type { Database } from './database.ts'
 import * as record from './migrations/0001-record.ts'
+import * as dossierSample from './migrations/0002-dossier-sample.ts'
+import * as accounts from './migrations/0004-accounts.ts'
 
 /** In order of name, each once and for ever: a later change is a later migration. */
-const migrations = { '0001-record': record }
+const migrations = { '0001-record': record, '0002-dossier-sample': dossierSample, '0004-accounts': accounts }
 
 /** Brings the database to today's tables. Runs as the owner, not as the application's role. */
 export async function migrate(db: Database): Promise<void> {

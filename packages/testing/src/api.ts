@@ -1,9 +1,8 @@
 import type { AppRouter } from '@mithaq/server/router'
 import { createTRPCClient, httpLink } from '@trpc/client'
 
-/** The API over HTTP, as one person: without a token, as the public. */
-export function apiClient(url: string, token?: string) {
-  const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {}
+/** The API over HTTP, as one person: without credentials, as the public. */
+export function apiClient(url: string, headers: Record<string, string> = {}) {
   return createTRPCClient<AppRouter>({ links: [httpLink({ url: `${url}/trpc`, headers })] })
 }
 

@@ -8,15 +8,22 @@ export interface Call {
   url: string
   path: string
   input: unknown
-  token?: string | undefined
+  /** Of whoever calls; the public without. */
+  as?: Record<string, string> | undefined
 }
 
-/** The one procedure that is read with GET; all others are posted to. */
-const reads: ReadonlySet<string> = new Set(['programme.page', 'dossier.own'])
+/** The procedures that are read with GET; all others are posted to. */
+const reads: ReadonlySet<string> = new Set([
+  'programme.page',
+  'dossier.own',
+  'session.me',
+  'session.list',
+  'office.list',
+  'association.list',
+])
 
 /** Calls a procedure without the client that would hide its answer. */
-export async function callProcedure({ url, path, input, token }: Call): Promise<Answer> {
-  const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {}
+export async function callProcedure({ url, path, input, as: headers = {} }: Call): Promise<Answer> {
   if (reads.has(path)) {
     const query = encodeURIComponent(JSON.stringify(input))
     return answerOf(await fetch(`${url}/trpc/${path}?input=${query}`, { headers }))

@@ -2,24 +2,25 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { openDatabase, type Database } from '@mithaq/db/database'
+import { openDatabase, type Database, type OpenDatabase } from '@mithaq/db/database'
 import { legalNow } from '@mithaq/db/programme/call-lock'
 import { moroccanCalendar } from '@mithaq/domain/calendar/morocco'
 import { msOf, type Instant } from '@mithaq/domain/clock/instant'
-import type { Actor } from '@mithaq/domain/programme/actor'
 import { buildServer, type ServerOptions } from '@mithaq/server/server'
-import { signToken } from '@mithaq/server/session/token'
+import type { Services } from '@mithaq/server/context'
 import { createWorker } from '@mithaq/worker/worker'
+import { engineLine } from '@mithaq/workflows/engine/line'
 import { Client, Connection } from '@temporalio/client'
 import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker'
 import { sql } from 'kysely'
+import { signIn, officeId, type Credentials, type Signing } from './accounts.ts'
 import { apiClient, type Api } from './api.ts'
 import { cloneDatabase, type Addresses } from './environment.ts'
 
 /** A council with a database, a worker and a server of its own, on the real engine. */
 export interface Council {
   /** As the application's role sees it. */
-  db: Database
+  db: OpenDatabase
   /** As the owner: what no running part of Mithaq may use. */
   owner: Database
   databaseUrl: string
@@ -27,10 +28,13 @@ export interface Council {
   connection: Connection
   taskQueue: string
   url: string
-  secret: Uint8Array
+  /** What the server was built over. */
+  services: Services
   /** The API as one person uses it, over HTTP. */
-  as: (actor: Actor) => Promise<Api>
-  token: (actor: Actor) => Promise<string>
+  as: (person: Signing) => Promise<Api>
+  /** Real sessions; whoever signs in for the first time is granted their office before. */
+  credentials: (person: Signing) => Promise<Credentials>
+  manyCredentials: (people: readonly Signing[]) => Promise<Credentials[]>
   anyone: Api
   now: () => Promise<Instant>
   /** Moves the legal clock to an instant; programmes' own clocks are moved by `fastForward`. */
@@ -47,6 +51,8 @@ Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: [] })
 export interface Wires {
   postgres?: string
   temporal?: string
+  /** The server's alone: the worker stays on the straight way, or on `temporal`. */
+  temporalOfServer?: string
 }
 
 export async function openCouncil(
@@ -60,11 +66,26 @@ export async function openCouncil(
   const owner = openDatabase({ url: urls.owner, connections: 2 })
   const addresses = { ...straight, temporal: wires.temporal ?? straight.temporal }
   const wired = wires.postgres ? openDatabase({ url: at(wires.postgres, urls.app) }) : db
-  const connection = await Connection.connect({ address: addresses.temporal })
+  const connection = await Connection.connect({
+    address: wires.temporalOfServer ?? addresses.temporal,
+    channelArgs: engineLine,
+  })
   const engine = new Client({ connection, namespace: addresses.namespace })
-  const secret = randomBytes(32)
   const files = await mkdtemp(path.join(tmpdir(), 'mithaq-files-'))
-  const services = { db: wired, engine, taskQueue: name, calendar: moroccanCalendar, secret, files }
+  const services: Services = {
+    db: wired,
+    engine,
+    taskQueue: name,
+    calendar: moroccanCalendar,
+    council: 'council',
+    site: 'http://127.0.0.1',
+    secret: randomBytes(32).toString('hex'),
+    files,
+  }
+  // Signing in goes the straight way: it is the fixture's own, and no part of what a wire is cut for.
+  const accounts = { ...services, db }
+  const manyCredentials = (people: readonly Signing[]) => signIn(accounts, people)
+  const credentials = onceEach(manyCredentials)
   const server = await buildServer(services, { ...options, requestsPerMinute: Infinity })
   const url = await server.listen({ host: '127.0.0.1', port: 0 })
   const workers = workerControl(addresses, wired, name)
@@ -77,9 +98,10 @@ export async function openCouncil(
     connection,
     taskQueue: name,
     url,
-    secret,
-    token: (actor) => signToken(secret, actor),
-    as: async (actor) => apiClient(url, await signToken(secret, actor)),
+    services,
+    as: async (person) => apiClient(url, await credentials(person)),
+    credentials,
+    manyCredentials,
     anyone: apiClient(url),
     now: () => legalNow(db),
     setLegalClock: (to) => setLegalClock(owner, to),
@@ -92,6 +114,22 @@ export async function openCouncil(
       await Promise.all([...new Set([db, wired, owner])].map((pool) => pool.destroy()))
       await rm(files, { recursive: true, force: true })
     },
+  }
+}
+
+/** Nobody signs in twice for one office, unless their session was ended since. */
+function onceEach(many: (people: readonly Signing[]) => Promise<Credentials[]>) {
+  const known = new Map<string, Promise<Credentials>>()
+  return (person: Signing): Promise<Credentials> => {
+    const key = officeId(person)
+    const found =
+      known.get(key) ??
+      many([person]).then(([one]) => {
+        if (!one) throw new Error('nobody was signed in')
+        return one
+      })
+    known.set(key, found)
+    return found
   }
 }
 

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { openDatabase } from '@mithaq/db/database'
 import { applicationUrl, migrate, setApplicationPassword } from '@mithaq/db/migrate'
+import { findEngine, startEngine } from '@mithaq/local/engine'
 import { startPostgres } from '@mithaq/local/postgres'
 import { ensureNamespace } from '@mithaq/local/namespace'
-import { findTemporal } from '@mithaq/local/temporal-binary'
-import { startTemporal } from '@mithaq/local/temporal-server'
 import { workflowBundle } from '@mithaq/workflows/bundle'
 import { Connection } from '@temporalio/client'
 import { sql } from 'kysely'
@@ -37,8 +36,8 @@ export async function startEnvironment({ isDurable = false } = {}): Promise<Envi
   const folder = await mkdtemp(path.join(tmpdir(), 'mithaq-'))
   const [postgres, temporal, bundle] = await Promise.all([
     startPostgres({ dataDir: path.join(folder, 'postgres'), throwaway: !isDurable }),
-    findTemporal({ progress: () => {} }).then((binary) =>
-      startTemporal({ binary, dynamicConfig: engineWithSkipping }),
+    findEngine({ progress: () => {} }).then((engine) =>
+      startEngine(engine, { dynamicConfig: engineWithSkipping }),
     ),
     workflowBundle(),
   ])
@@ -58,7 +57,7 @@ export async function startEnvironment({ isDurable = false } = {}): Promise<Envi
 
 async function createTemplate(url: string): Promise<void> {
   await execute(`${url}/postgres`, `create database ${templateDatabase}`)
-  const db = openDatabase({ url: `${url}/${templateDatabase}`, connections: 1 })
+  const db = openDatabase({ url: `${url}/${templateDatabase}`, connections: 1, isPatient: true })
   await migrate(db)
   await setApplicationPassword(db, new URL(url).password)
   for (const statement of movableClock) await sql.raw(statement).execute(db)
@@ -81,7 +80,7 @@ export async function cloneDatabase(postgres: string, name: string): Promise<{ o
 }
 
 async function execute(url: string, statement: string): Promise<void> {
-  const db = openDatabase({ url, connections: 1 })
+  const db = openDatabase({ url, connections: 1, isPatient: true })
   await sql.raw(statement).execute(db)
   await db.destroy()
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startMailCatcher, type MailCatcher } from '@mithaq/local/mail-catcher'
+import { keepPeople } from '@mithaq/db/person/writes'
 import { startDispatch, type Dispatch } from '@mithaq/worker/outbox/dispatch'
 import { notificationActivities } from '@mithaq/workflows/notification/activities'
 import { openMailer, type Mailer } from '@mithaq/workflows/notification/mailer'
@@ -10,6 +11,7 @@ import { notificationWorkflowId } from '@mithaq/workflows/notification/messages'
 import { bundleWorkflowCode, DefaultLogger, NativeConnection, Worker } from '@temporalio/worker'
 import { afterAll, beforeAll, beforeEach, expect, inject, test, vi } from 'vitest'
 import { draft, publish } from './call-steps.ts'
+import { officer, representative } from './cast.ts'
 import { openCouncil, type Council } from './council.ts'
 
 const addresses = inject('addresses')
@@ -68,30 +70,16 @@ const arrived = () => mails.received().slice(before)
 const toAssociations = () => arrived().filter(({ to }) => to[0]?.startsWith('representative'))
 
 async function addPeople(): Promise<void> {
-  const name = (ar: string, fr: string) => JSON.stringify({ ar, fr })
-  await council.owner
-    .insertInto('association')
-    .values([1, 2].map((n) => ({ id: `association-${n}`, name: name(`جمعية ${n}`, `Association ${n}`) })))
-    .execute()
-  await council.owner
-    .insertInto('person')
-    .values([
-      ...[1, 2].map((n) => ({
-        id: `representative-${n}`,
-        role: 'association' as const,
-        name: name('فاطمة الزهراء', 'Fatima Zahra'),
-        email: `representative-${n}@association.example`,
-        association: `association-${n}`,
-      })),
-      {
-        id: 'officer-1',
-        role: 'officer',
-        name: name('أمينة', 'Amina'),
-        email: 'officer@sefrou.example',
-        association: null,
-      },
-    ])
-    .execute()
+  const representatives = [1, 2].map(representative)
+  await keepPeople(council.db, [
+    ...representatives.map(({ person }) => ({
+      person,
+      name: { ar: 'فاطمة الزهراء', fr: 'Fatima Zahra' },
+      email: `${person}@association.example`,
+    })),
+    { person: 'officer-1', name: { ar: 'أمينة', fr: 'Amina' }, email: 'officer@sefrou.example' },
+  ])
+  await council.manyCredentials([...representatives, officer])
 }
 
 test('a published call is told once to every association, in Arabic and in French', async () => {

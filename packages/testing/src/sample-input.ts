@@ -1,5 +1,6 @@
 import { digestOf } from '@mithaq/domain/definition/digest'
 import { dossierBody, dossierInputs } from '@mithaq/domain/dossier/schema'
+import { officeInputs } from '@mithaq/domain/office/schema'
 import { inputs } from '@mithaq/domain/programme/inputs'
 import { z } from 'zod'
 import { smallDefinition } from './small-definition.ts'
@@ -8,13 +9,20 @@ const uuid = '6f1c2b1e-0000-4000-8000-0123456789ab'
 
 /** An input of the right shape for every procedure, about one programme; what it names need not exist. */
 export function sampleInputs(programme: string): Record<string, Record<string, unknown>> {
-  const acts = Object.entries(inputs).map(([act, schema]): [string, Record<string, unknown>] => [
+  const simple = Object.entries(inputs).filter(([act]) => act !== 'reviseDraft')
+  const acts = simple.map(([act, schema]): [string, Record<string, unknown>] => [
     `act.${act}`,
     { programme, requestId: uuid, input: sampleOf(schema) },
   ])
   const filing = (schema: z.ZodType) => ({ ...(sampleOf(schema) as object), programme })
   return {
     ...Object.fromEntries(acts),
+    // A definition is more than its shape: what its parts name has to be there.
+    'act.reviseDraft': {
+      programme,
+      requestId: uuid,
+      input: { definition: smallDefinition(programme) },
+    },
     'programme.draft': { requestId: uuid, definition: smallDefinition(programme) },
     'programme.page': { programme },
     'dossier.saveDraft': { id: uuid, programme, body: sampleOf(dossierBody) },
@@ -24,6 +32,24 @@ export function sampleInputs(programme: string): Record<string, Record<string, u
     'dossier.reconfirm': filing(dossierInputs.reconfirmDossier),
     'dossier.own': { programme },
     'words.save': { id: uuid, kind: 'note', body: 'نص' },
+    'session.me': {},
+    'session.rename': { name: { ar: 'نص', fr: 'texte' } },
+    'session.list': {},
+    'session.revoke': { session: uuid },
+    'session.revokeAll': {},
+    'office.list': {},
+    'association.list': {},
+    'association.register': { id: uuid, name: { ar: 'نص', fr: 'texte' } },
+    'office.grant': { requestId: uuid, holder: 'member-7', office: { role: 'member' }, lastDay: null },
+    'office.invite': {
+      requestId: uuid,
+      email: 'somebody@council.example',
+      name: { ar: 'نص', fr: 'texte' },
+      office: { role: 'member' },
+      lastDay: null,
+    },
+    'office.delegate': sampleOf(officeInputs.delegateOffice) as Record<string, unknown>,
+    'office.revoke': { requestId: uuid, office: 'nobody-holds-this', reason: null },
   }
 }
 

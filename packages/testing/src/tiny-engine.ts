@@ -1,5 +1,5 @@
-import { findTemporal } from '@mithaq/local/temporal-binary'
-import { startTemporal } from '@mithaq/local/temporal-server'
+import { findEngine, startEngine } from '@mithaq/local/engine'
+import { ensureNamespace } from '@mithaq/local/namespace'
 import { Client, Connection } from '@temporalio/client'
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker'
 import type { TinyActivities } from './tiny-workflows.ts'
@@ -11,11 +11,10 @@ export const taskQueue = 'tiny'
 /** An engine in memory with one worker for the tiny workflows: for the tests of the tools themselves. */
 export async function startTinyEngine(bundle: { code: string }, activities: TinyActivities) {
   Runtime.install({ logger: new DefaultLogger('ERROR') })
-  const server = await startTemporal({
-    binary: await findTemporal({ progress: () => {} }),
-    dynamicConfig: engineWithSkipping,
-  })
+  const engine = await findEngine({ progress: () => {} })
+  const server = await startEngine(engine, { dynamicConfig: engineWithSkipping })
   const connection = await Connection.connect({ address: server.address })
+  await ensureNamespace(connection, namespace)
   const native = await NativeConnection.connect({ address: server.address })
   const worker = await Worker.create({
     connection: native,

@@ -7,6 +7,7 @@ import type { ProgrammeEvent } from '@mithaq/domain/programme/event'
 import type { Words } from '@mithaq/domain/programme/words'
 import { noticeLetter } from '@mithaq/i18n/notices/letter'
 import { ApplicationFailure } from '@temporalio/common'
+import { withoutAddress } from './mail-refused.ts'
 import type { Mailer } from './mailer.ts'
 import { notificationWorkflowId, type NoticeKey } from './messages.ts'
 
@@ -54,15 +55,6 @@ async function reasonsOf(db: Database, { type, data }: ProgrammeEvent): Promise<
   const named = given.reasons ?? given.reason ?? published
   const body = named && (await readWords(db, named))
   return typeof body === 'string' ? body : null
-}
-
-// A mail server's answer quotes the address; the engine keeps what it is told in clear for ever.
-function withoutAddress(error: unknown): never {
-  const { code, responseCode } = error as { code?: string; responseCode?: number }
-  throw ApplicationFailure.retryable(
-    `mail not accepted: ${responseCode ?? code ?? 'unknown'}`,
-    'mail-refused',
-  )
 }
 
 function digest(text: string): string {

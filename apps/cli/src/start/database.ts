@@ -9,11 +9,11 @@ import { sql } from 'kysely'
  */
 export async function prepareDatabase(superuserUrl: string): Promise<string> {
   const ownerUrl = superuserUrl.replace(/\/postgres$/, '/mithaq')
-  const cluster = openDatabase({ url: superuserUrl, connections: 1 })
+  const cluster = openDatabase({ url: superuserUrl, connections: 1, isPatient: true })
   const { rows } = await sql`select from pg_database where datname = 'mithaq'`.execute(cluster)
   if (rows.length === 0) await sql`create database mithaq`.execute(cluster)
   await cluster.destroy()
-  const owner = openDatabase({ url: ownerUrl, connections: 1 })
+  const owner = openDatabase({ url: ownerUrl, connections: 1, isPatient: true })
   const password = randomBytes(24).toString('hex')
   await migrate(owner)
   await setApplicationPassword(owner, password)

@@ -1,6 +1,17 @@
-import type { NewPerson } from '@mithaq/db/person/writes'
+import type { TextInLanguages } from '@mithaq/db/person/table'
+import type { Capacity, HeldRole } from '@mithaq/domain/office/office'
 
-const text = (ar: string, fr: string) => ({ ar, fr })
+/** An invented person and the office they hold. */
+export interface DemoPerson {
+  person: string
+  name: TextInLanguages
+  email: string
+  role: HeldRole
+  capacity: Capacity | null
+  association: string | null
+}
+
+const text = (ar: string, fr: string): TextInLanguages => ({ ar, fr })
 
 const associationNumbers = [1, 2, 3]
 const memberNumbers = [1, 2, 3, 4, 5]
@@ -11,39 +22,35 @@ export const demoAssociations = associationNumbers.map((n) => ({
   name: text(`جمعية التجربة ${n}`, `Association d'essai ${n}`),
 }))
 
-/** One invented person for each part, for trying only; `mithaq token ID` signs in as one of them. */
-export const demoPeople: NewPerson[] = [
+const council = { capacity: null, association: null }
+
+/** The first of them: without a director of services nobody else holds anything. */
+export const demoDirector: DemoPerson = {
+  ...council,
+  person: 'director-1',
+  role: 'director',
+  name: text('مدير المصالح', 'Le directeur des services'),
+  email: 'director@sefrou.example',
+}
+
+/** One invented person for each part, for trying only. */
+export const demoPeople: readonly DemoPerson[] = [
   {
+    ...council,
     person: 'officer-1',
     role: 'officer',
     name: text('موظفة الشراكات', 'La chargée des partenariats'),
     email: 'officer@sefrou.example',
   },
   {
-    person: 'director-1',
-    role: 'director',
-    name: text('مدير المصالح', 'Le directeur des services'),
-    email: 'director@sefrou.example',
-  },
-  {
+    ...council,
     person: 'president-1',
     role: 'president',
     name: text('رئيسة المجلس', 'La présidente du conseil'),
     email: 'president@sefrou.example',
   },
-  {
-    person: 'auditor-1',
-    role: 'auditor',
-    name: text('مدققة', 'Une auditrice'),
-    email: 'auditor@court.example',
-  },
-  {
-    person: 'beneficiary-1',
-    role: 'beneficiary',
-    name: text('منسقة هيئة المساواة', "La coordinatrice d'une instance"),
-    email: 'beneficiary@commune.example',
-  },
   ...memberNumbers.map((n) => ({
+    ...council,
     person: `member-${n}`,
     role: 'member' as const,
     name: text(`عضو لجنة الانتقاء ${n}`, `Membre de la commission ${n}`),
@@ -52,8 +59,32 @@ export const demoPeople: NewPerson[] = [
   ...associationNumbers.map((n) => ({
     person: `representative-${n}`,
     role: 'association' as const,
+    capacity: 'representative' as const,
     association: `association-${n}`,
     name: text(`ممثلة جمعية التجربة ${n}`, `La représentante de l'association ${n}`),
     email: `representative-${n}@association.example`,
   })),
+  {
+    person: 'writer-1',
+    role: 'association',
+    capacity: 'writer',
+    association: 'association-1',
+    name: text('محرر ملف جمعية التجربة 1', "Le rédacteur de l'association 1"),
+    email: 'writer-1@association.example',
+  },
+  {
+    ...council,
+    person: 'auditor-1',
+    role: 'auditor',
+    capacity: 'court',
+    name: text('مدققة', 'Une auditrice'),
+    email: 'auditor@court.example',
+  },
+  {
+    ...council,
+    person: 'beneficiary-1',
+    role: 'beneficiary',
+    name: text('منسقة هيئة المساواة', "La coordinatrice d'une instance"),
+    email: 'beneficiary@commune.example',
+  },
 ]

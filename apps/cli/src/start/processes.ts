@@ -1,16 +1,14 @@
 import { fork, type ChildProcess } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { OperatorError } from '@mithaq/local/operator-error'
 import type { Stack } from '@mithaq/local/stack'
+import { council } from './council.ts'
 
 export interface Processes {
   url: string
-  secret: Uint8Array
   stop: () => Promise<void>
 }
 
@@ -21,8 +19,9 @@ export async function startProcesses(given: {
   database: string
   stack: Stack
   desk: string
+  site: string
+  secret: string
 }): Promise<Processes> {
-  const secret = developmentSecret(given.dir)
   const env = {
     ...process.env,
     MITHAQ_DATABASE_URL: given.database,
@@ -31,9 +30,10 @@ export async function startProcesses(given: {
     MITHAQ_TASK_QUEUE: 'mithaq',
     MITHAQ_SMTP_URL: given.stack.mail.url,
     MITHAQ_MAIL_FROM: 'council@sefrou.example',
-    MITHAQ_SITE: `http://127.0.0.1:${given.port}`,
+    MITHAQ_SITE: given.site,
     MITHAQ_PORT: String(given.port),
-    MITHAQ_SECRET: secret.toString('hex'),
+    MITHAQ_COUNCIL: council,
+    MITHAQ_SECRET: given.secret,
     MITHAQ_FILES: path.join(given.dir, 'files'),
     MITHAQ_DESK: given.desk,
     MITHAQ_LOG: process.env['MITHAQ_LOG'] ?? 'warn',
@@ -43,19 +43,11 @@ export async function startProcesses(given: {
   const server = await supervise('server', import.meta.resolve('@mithaq/server/main'), env)
   return {
     url: `http://127.0.0.1:${given.port}`,
-    secret,
     stop: async () => {
       await server.stop()
       await worker.stop()
     },
   }
-}
-
-/** Kept between runs, so that a development token outlives a restart. */
-function developmentSecret(dir: string): Buffer {
-  const file = path.join(dir, 'development-secret')
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32), { mode: 0o600 })
-  return readFileSync(file)
 }
 
 async function supervise(name: string, module: string, env: NodeJS.ProcessEnv) {

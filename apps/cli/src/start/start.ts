@@ -10,9 +10,13 @@ import { startStack } from '@mithaq/local/stack'
 import { workflowBundle } from '@mithaq/workflows/bundle'
 import { DefaultLogger } from '@temporalio/worker'
 import { prepareDatabase } from './database.ts'
-import { introducePeople, loadDraft } from './draft.ts'
-import { noteRunning } from '../running.ts'
+import { noteRunning, type Running } from '../running.ts'
+import { inviteDirector } from '../invite/invite-director.ts'
+import { council } from './council.ts'
+import { demoAccounts } from './demo-accounts.ts'
+import { loadDraft } from './draft.ts'
 import { startProcesses } from './processes.ts'
+import { installationSecret } from './secret.ts'
 
 export interface StartOptions {
   dir: string
@@ -21,6 +25,8 @@ export interface StartOptions {
   temporalPort: number
   uiPort: number
   postgresPort: number
+  /** Address of the first director of services: no demo accounts are made. */
+  production?: string
 }
 
 /** `npm start`: everything on one machine, until Ctrl-C; the data stays in `dir`. */
@@ -28,6 +34,8 @@ export async function start(options: StartOptions): Promise<void> {
   refuseWrongZoneData()
   const dir = path.resolve(options.dir)
   const interrupted = interruption()
+  const stopAsked = new AbortController()
+  void interrupted.then(() => stopAsked.abort())
   await requireFreePort(options.port, 'the server', '--port')
   const progress = stderrProgress()
   const stack = await startStack({
@@ -39,6 +47,7 @@ export async function start(options: StartOptions): Promise<void> {
     },
     log: (line) => process.stderr.write(`${line}\n`),
     progress: progress.show,
+    interrupted: stopAsked.signal,
     beforeStart: () => (options.fresh ? empty(dir) : undefined),
   })
   const stops = [stack.stop]
@@ -49,21 +58,49 @@ export async function start(options: StartOptions): Promise<void> {
     const desk = await deskBundle()
     progress.show('record: migrating')
     const database = await prepareDatabase(stack.postgres.superuserUrl)
-    noteRunning(dir, { database, temporal: stack.temporal.address, namespace: stack.namespace })
+    const site = `http://127.0.0.1:${options.port}`
+    const running: Running = {
+      database,
+      temporal: stack.temporal.address,
+      namespace: stack.namespace,
+      council,
+      site,
+      secret: installationSecret(dir),
+    }
+    noteRunning(dir, running)
     progress.show('worker and server: starting')
-    const processes = await startProcesses({ ...options, dir, database, stack, desk })
+    const processes = await startProcesses({ ...options, ...running, dir, stack, desk })
     stops.unshift(processes.stop)
-    progress.show('programme: loading the draft')
-    await introducePeople(database)
-    await loadDraft(processes.url, processes.secret)
+    progress.show('accounts')
+    const accounts = await openAccounts(running, options.production)
     progress.clear()
     process.stdout.write(welcome(processes.url, stack.temporal.uiAddress, path.relative('', dir)))
+    process.stdout.write(accounts)
     await interrupted
     process.stderr.write('Stopping.\n')
   } finally {
     progress.clear()
     for (const stop of stops) await stop()
   }
+}
+
+/** Those for trying, with the draft that they try; or the invitation that production begins with. In lines to print. */
+async function openAccounts(running: Running, production: string | undefined): Promise<string> {
+  const { database, site, secret } = running
+  if (production !== undefined) {
+    const link = await inviteDirector(running, production)
+    return link === null
+      ? `${production} has chosen a password and invites the others.\n`
+      : `Invitation of the director of services, for a week:\n  ${link}\n`
+  }
+  const accounts = await demoAccounts(database, secret)
+  const officer = accounts.find(({ role }) => role === 'officer')
+  if (officer) await loadDraft(site, officer)
+  const width = Math.max(...accounts.map(({ email }) => email.length))
+  const lines = accounts.map(
+    ({ email, password, name }) => `  ${email.padEnd(width)}  ${password}  ${name.fr}\n`,
+  )
+  return `Accounts for trying only, on this machine:\n${lines.join('')}`
 }
 
 function welcome(url: string, engine: string | undefined, dir: string): string {

@@ -2,8 +2,11 @@ import type { callInputs } from '@mithaq/domain/call/schema'
 import type { ActFormsOf, Choosable } from '../form/act-form.ts'
 import type { ProgrammePageData } from '../programme/programme-queries.ts'
 
+/** A draft is corrected by a whole definition, on a page of its own; the rest are forms. */
+type CallAct = Exclude<keyof typeof callInputs, 'reviseDraft'>
+
 /** The forms of the call: the model of the other rooms'. */
-export const callForms: ActFormsOf<keyof typeof callInputs> = {
+export const callForms: ActFormsOf<CallAct> = {
   recordGroundingDeliberation: {
     isGrave: true,
     fields: {
@@ -13,7 +16,13 @@ export const callForms: ActFormsOf<keyof typeof callInputs> = {
       credit: { kind: 'amount', isLegal: true },
     },
   },
-  approveTerms: { isGrave: true, fields: {} },
+  approveTerms: {
+    isGrave: true,
+    // Terms that are corrected meanwhile are not the ones that were read.
+    fields: {
+      definition: { kind: 'pinned', of: ({ state }) => state.terms.definition, isOptional: true },
+    },
+  },
   postCall: {
     isGrave: false,
     fields: {

@@ -1,7 +1,7 @@
 import type { Instant } from '@mithaq/domain/clock/instant'
 import type { Definition } from '@mithaq/domain/definition/schema'
 import type { Role } from '@mithaq/domain/programme/actor'
-import type { Awaited } from '@mithaq/domain/programme/awaited'
+import type { Awaited as AwaitedOfProgramme } from '@mithaq/domain/programme/awaited'
 import type { Ground } from '@mithaq/domain/programme/ground'
 import type { PersonalAct } from '@mithaq/domain/programme/inputs'
 import type { Refusal } from '@mithaq/domain/programme/refusal'
@@ -11,20 +11,9 @@ import { api } from './api.ts'
 
 // Procedures that the server does not have in its types yet. Once it has, each line here becomes `api.x.y.query`.
 
-export interface Office {
-  id: string
-  role: Role
-  association: string | null
-  title: BothLanguages
-}
-
-export interface Me {
-  person: string
-  name: BothLanguages
-  email: string
-  offices: Office[]
-  isDemo: boolean
-}
+export type Me = NonNullable<Awaited<ReturnType<typeof api.session.me.query>>>
+export type Office = Me['offices'][number]
+export type SessionLine = Awaited<ReturnType<typeof api.session.list.query>>[number]
 
 export interface BoardRow {
   id: string
@@ -32,7 +21,7 @@ export interface BoardRow {
   council: Pick<Definition['council'], 'name' | 'province'>
   stage: Stage
   outcome: Outcome | null
-  awaited: Awaited | null
+  awaited: AwaitedOfProgramme | null
   publishedAt: Instant | null
   deadlineAt: Instant | null
   version: number
@@ -52,13 +41,6 @@ export interface Offer {
   prefill: Record<string, unknown>
   refusal: Refusal | null
   sentences: BothLanguages | null
-}
-
-export interface SessionLine {
-  id: string
-  createdAt: Instant
-  userAgent: string | null
-  isThis: boolean
 }
 
 export interface TimelineEntry {
@@ -86,11 +68,9 @@ const ask = async <T>(room: string, name: string, input?: object): Promise<T> =>
   (await untyped[room]?.[name]?.query(input)) as T
 
 export const deskApi = {
-  me: () => ask<Me | null>('session', 'me'),
-  sessions: () => ask<SessionLine[]>('session', 'list'),
-  revokeSession: async (id: string) => {
-    await untyped['session']?.['revoke']?.mutate({ session: id })
-  },
+  me: () => api.session.me.query(),
+  sessions: () => api.session.list.query(),
+  revokeSession: (session: string) => api.session.revoke.mutate({ session }),
   board: (input: { stage?: Stage; after?: string; limit: number }) => ask<Board>('programme', 'board', input),
   timeline: (input: { programme: string; before?: number; limit: number }) =>
     ask<Timeline>('programme', 'timeline', input),

@@ -49,7 +49,8 @@ export function ActFormView({ page, act, target, person, prefill, isChecking, re
   const { title, lead, button, fields: fieldWords } = actWords[act]
   const labels: Readonly<Record<string, AnyFieldWords>> = fieldWords
 
-  const drafts = withFresh(fields, form.drafts, prefill)
+  const drafts = withFresh({ fields, drafts: form.drafts, prefill, page })
+  const asked = Object.fromEntries(Object.entries(fields).filter(([, { kind }]) => kind !== 'pinned'))
   const { input, faults } = fill(act, fields, drafts)
   const refused = sending.is === 'answered' && sending.sent.outcome === 'refused' ? sending.sent : null
   const shownFaults = isTried ? faults : none
@@ -65,12 +66,12 @@ export function ActFormView({ page, act, target, person, prefill, isChecking, re
         name={name}
         title={said(title)}
         programme={programme}
-        answers={<Answers fields={fields} words={labels} drafts={drafts} page={page} />}
+        answers={<Answers fields={asked} words={labels} drafts={drafts} page={page} />}
       />
     )
   }
 
-  const isOnCheck = (isGrave && isChecking && faults.size === 0) || Object.keys(fields).length === 0
+  const isOnCheck = (isGrave && isChecking && faults.size === 0) || Object.keys(asked).length === 0
   const goOn = () => {
     setTried(true)
     if (faults.size > 0) return
@@ -85,7 +86,7 @@ export function ActFormView({ page, act, target, person, prefill, isChecking, re
   return (
     <Page
       title={said(
-        isOnCheck && Object.keys(fields).length > 0 ? { ar: words.checkTitle, fr: words.checkTitle } : title,
+        isOnCheck && Object.keys(asked).length > 0 ? { ar: words.checkTitle, fr: words.checkTitle } : title,
       )}
       beside={isOnCheck ? null : <SavedNote form={form} isKept={isKept} />}
       lead={<Bdi>{said(page.definition.title)}</Bdi>}
@@ -104,7 +105,7 @@ export function ActFormView({ page, act, target, person, prefill, isChecking, re
         <FaultSummary faults={shownFaults} words={labels} />
         {isOnCheck ? (
           <Answers
-            fields={fields}
+            fields={asked}
             words={labels}
             drafts={drafts}
             page={page}
@@ -115,7 +116,7 @@ export function ActFormView({ page, act, target, person, prefill, isChecking, re
             }}
           />
         ) : (
-          Object.entries(fields).map(([field, described]) => (
+          Object.entries(asked).map(([field, described]) => (
             <FieldFrame
               key={field}
               name={field}
@@ -144,12 +145,21 @@ export function ActFormView({ page, act, target, person, prefill, isChecking, re
 
 const none: ReadonlyMap<string, Fault> = new Map()
 
-/** What was typed; where nothing was, what the offer brings. */
-function withFresh(fields: Fields, drafts: Drafts, prefill: Record<string, unknown>): Drafts {
+interface Fresh {
+  fields: Fields
+  drafts: Drafts
+  prefill: Record<string, unknown>
+  page: ProgrammePageData
+}
+
+/** What was typed; where nothing was, what the offer brings; what the page gives, as the page has it now. */
+function withFresh({ fields, drafts, prefill, page }: Fresh): Drafts {
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [
       name,
-      Object.hasOwn(drafts, name) ? drafts[name] : kindOf(field).fresh(field, prefill[name]),
+      Object.hasOwn(drafts, name) && field.kind !== 'pinned'
+        ? drafts[name]
+        : kindOf(field).fresh(field, prefill[name], page),
     ]),
   )
 }

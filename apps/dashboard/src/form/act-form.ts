@@ -68,6 +68,12 @@ export interface TargetField {
   among: (page: ProgrammePageData) => readonly Choosable[]
 }
 
+/** What the page itself gives: the reader does the act on exactly what they see. Not asked, not shown. */
+export interface PinnedField {
+  kind: 'pinned'
+  of: (page: ProgrammePageData) => string
+}
+
 /** The kinds of field that a value of this type can be given by. */
 export type FieldOf<V> = [V] extends [Words]
   ? WordsField
@@ -81,7 +87,7 @@ export type FieldOf<V> = [V] extends [Words]
           ? MomentField
           : [V] extends [string]
             ? string extends V
-              ? DateField | TimeField | TargetField
+              ? DateField | TimeField | TargetField | PinnedField
               : ChoiceField<V>
             : [V] extends [{ date: string; time: string }]
               ? WallField
@@ -97,6 +103,7 @@ export type AnyField =
   | DateField
   | TimeField
   | TargetField
+  | PinnedField
   | ChoiceField<string>
   | WallField
 

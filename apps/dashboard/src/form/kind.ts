@@ -37,7 +37,7 @@ export interface ShownProps<F, D> {
 export interface Kind<F, D> {
   isGroup?: boolean
   /** An untouched field, or one that an offer has filled beforehand. */
-  fresh: (field: F, prefill: unknown) => D
+  fresh: (field: F, prefill: unknown, page: ProgrammePageData) => D
   read: (draft: D, field: F) => Reading
   Control: (props: ControlProps<F, D>) => ReactNode
   /** On the page where everything is checked, and on the receipt. */

@@ -4,6 +4,7 @@ import { amountKind } from './kinds/amount-kind.tsx'
 import { choiceKind } from './kinds/choice-kind.tsx'
 import { countKind } from './kinds/count-kind.tsx'
 import { dateKind } from './kinds/date-kind.tsx'
+import { pinnedKind } from './kinds/pinned-kind.ts'
 import { targetKind } from './kinds/target-kind.tsx'
 import { timeKind } from './kinds/time-kind.tsx'
 import { momentKind, wallKind } from './kinds/wall-kind.tsx'
@@ -17,6 +18,7 @@ const kinds: { [K in AnyField['kind']]: unknown } = {
   count: countKind,
   date: dateKind,
   moment: momentKind,
+  pinned: pinnedKind,
   target: targetKind,
   time: timeKind,
   wall: wallKind,

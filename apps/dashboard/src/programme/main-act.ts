@@ -28,6 +28,7 @@ const mainActs: Record<AwaitedAct, PersonalAct | null> = {
   'end-standstill': null,
   'sign-by-association': 'signContract',
   'sign-by-council': 'signContract',
+  'sign-overdue-by-council': 'signContract',
   'order-start': 'orderStart',
   'resume-contract': 'resumeContract',
   'examine-report': 'acceptReport',

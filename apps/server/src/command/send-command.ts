@@ -20,7 +20,7 @@ import {
 import { WorkflowUpdateFailedError } from '@temporalio/client'
 import { ApplicationFailure } from '@temporalio/common'
 import type { Context, Services } from '../context.ts'
-import { answerWithinMs, isOutage, throughOutage } from '../outage.ts'
+import { isOutage, throughOutage } from '../outage.ts'
 import { Refused } from '../refused.ts'
 import type { Prepare } from './preparation.ts'
 import { within } from './within.ts'
@@ -38,7 +38,7 @@ export interface CommandRequest<N extends PersonalAct> {
 export type CommandOutcome = ({ outcome: 'done' } & Answer) | { outcome: 'not-confirmed' }
 
 /** Sooner than any other door: an act has its own answer to "not yet". */
-const confirmWithinMs = answerWithinMs - 500
+const soonerMs = 500
 
 /** Words that say "try again": they are never kept as the answer to a request. */
 const passing: ReadonlySet<RefusalWord> = new Set([
@@ -55,8 +55,8 @@ export function sendCommand<N extends PersonalAct>(
   context: Context,
   request: CommandRequest<N>,
 ): Promise<CommandOutcome> {
-  const until = Date.now() + confirmWithinMs
-  return within(confirmWithinMs, confirmed(context, request, until), { outcome: 'not-confirmed' })
+  const until = context.answerBy - soonerMs
+  return within(until - Date.now(), confirmed(context, request, until), { outcome: 'not-confirmed' })
 }
 
 /** Through an outage of the record or the engine the same request is tried again: it has one effect. */

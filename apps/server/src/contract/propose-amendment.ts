@@ -1,10 +1,11 @@
 import { calendarDate } from '@mithaq/domain/clock/calendar-date'
 import type { Changes } from '@mithaq/domain/contract/events'
+import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
 import { milestoneSchedule } from '@mithaq/domain/contract/schedule'
 import type { Ground, Prepare } from '../command/preparation.ts'
 import { endOfDay } from './end-of-day.ts'
 
-/** What an amendment changes, with every instant that follows from the days it names. */
+/** What an amendment changes, with every instant that follows from the days it names, and the day it is proposed on. */
 export const proposeAmendment: Prepare<'proposeAmendment'> = (input, ground) => {
   const { kind, text, tranches, milestones, endsOn } = input
   const changes: Changes = {
@@ -12,7 +13,7 @@ export const proposeAmendment: Prepare<'proposeAmendment'> = (input, ground) => 
     ...(milestones ? { schedules: schedulesOf(milestones, ground) } : {}),
     ...(endsOn ? newEnd(endsOn, ground) : {}),
   }
-  return { kind, text, changes }
+  return { kind, text, changes, proposedOn: wallTimeOf(ground.now, ground.definition.council.zone).date }
 }
 
 function schedulesOf(

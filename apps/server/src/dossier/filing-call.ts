@@ -4,8 +4,8 @@ import { refuse, type Refused } from '@mithaq/domain/programme/decision'
 
 /** What a filing rule looks at, from what was read. */
 export function filingCall(ground: FilingGround, programme: string, by: string): FilingCall {
-  const { publishedAt, deadlineAt, closedAt, addenda, papers, dossier } = ground
-  return { programme, by, publishedAt, deadlineAt, closedAt, addenda, papers, dossier }
+  const { publishedAt, deadlineAt, closedAt, addenda, isFull, papers, dossier } = ground
+  return { programme, by, publishedAt, deadlineAt, closedAt, addenda, isFull, papers, dossier }
 }
 
 /** The draft that is filed; refuses where it is nobody's, or another's. */

@@ -1,6 +1,6 @@
 import type { Actor } from '@mithaq/domain/programme/actor'
 import { TRPCError } from '@trpc/server'
-import type { Services } from '../context.ts'
+import type { Context } from '../context.ts'
 import { Refused, refusedError } from '../refused.ts'
 import { signedInProcedure } from '../trpc.ts'
 import { sendFiling, type FilingAnswer, type FilingRequest } from './send-filing.ts'
@@ -16,7 +16,7 @@ export const associationProcedure = signedInProcedure.use(({ ctx, next }) => {
 })
 
 /** Sends a filing and gives its refusal the way of every refusal. */
-export async function answerFiling(services: Services, request: FilingRequest): Promise<FilingAnswer> {
+export async function answerFiling(services: Context, request: FilingRequest): Promise<FilingAnswer> {
   try {
     return await sendFiling(services, request)
   } catch (error) {

@@ -8,8 +8,8 @@ import type { DossierDecision } from '@mithaq/domain/dossier/events'
 import type { Actor } from '@mithaq/domain/programme/actor'
 import type { Refusal } from '@mithaq/domain/programme/refusal'
 import { within } from '../command/within.ts'
-import type { Services } from '../context.ts'
-import { answerWithinMs, isOutage, throughOutage } from '../outage.ts'
+import type { Context, Services } from '../context.ts'
+import { isOutage, throughOutage } from '../outage.ts'
 import { Refused } from '../refused.ts'
 import { dossierIdOf } from './dossier-id.ts'
 
@@ -28,15 +28,16 @@ export type FilingAnswer =
   | { outcome: 'done'; dossier: string; version: number; at: Instant }
   | { outcome: 'not-confirmed' }
 
+type Filing = Pick<Context, 'db' | 'answerBy'>
+
 /** Files, replaces, withdraws or reconfirms: the moment is the database's clock inside the INSERT. */
-export function sendFiling(services: Services, request: FilingRequest): Promise<FilingAnswer> {
-  const confirmWithinMs = answerWithinMs - 500
-  const until = Date.now() + confirmWithinMs
-  return within(confirmWithinMs, confirmed(services, request, until), { outcome: 'not-confirmed' })
+export function sendFiling(services: Filing, request: FilingRequest): Promise<FilingAnswer> {
+  const until = services.answerBy - 500
+  return within(until - Date.now(), confirmed(services, request, until), { outcome: 'not-confirmed' })
 }
 
 /** Through an outage the same request is filed again: it has one effect, at the instant it had the first time. */
-async function confirmed(services: Services, request: FilingRequest, until: number): Promise<FilingAnswer> {
+async function confirmed(services: Filing, request: FilingRequest, until: number): Promise<FilingAnswer> {
   try {
     return await throughOutage(until, () => attempt(services, request))
   } catch (error) {
@@ -48,7 +49,7 @@ async function confirmed(services: Services, request: FilingRequest, until: numb
 /** How often a filing that another one of the same dossier overtook is decided again. */
 const tries = 3
 
-async function attempt({ db }: Services, request: FilingRequest): Promise<FilingAnswer> {
+async function attempt({ db }: Filing, request: FilingRequest): Promise<FilingAnswer> {
   const { act, programme, by, draft, requestId, rule } = request
   const dossier = dossierIdOf(programme, by.association)
   const inputDigest = digestOf({ act, programme, draft, by })

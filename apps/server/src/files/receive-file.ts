@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { recordFile } from '@mithaq/db/dossier/files'
 import type { FastifyPluginAsync } from 'fastify'
 import type { Services } from '../context.ts'
+import { inTime } from '../outage.ts'
 import { Refused } from '../refused.ts'
 import { sendRefusal } from '../send-refusal.ts'
 
@@ -24,7 +25,7 @@ export const receiveFiles =
       const mediaType = request.headers['content-type'] ?? 'application/octet-stream'
       try {
         const kept = await keep(services.files, (request.body ?? Readable.from([])) as Readable)
-        await recordFile(services.db, { ...kept, mediaType })
+        await inTime(recordFile(services.db, { ...kept, mediaType }))
         return { file: kept.digest, size: kept.size }
       } catch (error) {
         // The rest of a file too large is still on its way: nothing else can come over this connection.

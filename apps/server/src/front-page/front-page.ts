@@ -3,6 +3,7 @@ import { draftedProgrammes, publishedProgrammes } from '@mithaq/db/programme/lis
 import { isLanguage, type Language } from '@mithaq/i18n/language'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Services } from '../context.ts'
+import { inTime } from '../outage.ts'
 import { homePage } from './home-page.ts'
 import { notFoundPage } from './not-found-page.ts'
 import { programmePage } from './programme-page.ts'
@@ -26,13 +27,14 @@ export function frontPage({ db, calendar }: Pick<Services, 'db' | 'calendar'>) {
     server.get('/', async (request, reply) => {
       const after = (request.query as { after?: unknown }).after
       const isId = typeof after === 'string' && programmeId.test(after)
-      const list = await publishedProgrammes(db, isId ? after : null)
-      const drafts = isId ? [] : await draftedProgrammes(db)
+      const [list, drafts] = await inTime(
+        Promise.all([publishedProgrammes(db, isId ? after : null), isId ? [] : draftedProgrammes(db)]),
+      )
       return send(reply, homePage({ ...list, drafts }, { language: languageOf(request), calendar }))
     })
     server.get('/programmes/:id', async (request, reply) => {
       const { id } = request.params as { id: string }
-      const shown = programmeId.test(id) ? await publicPage(db, id) : undefined
+      const shown = programmeId.test(id) ? await inTime(publicPage(db, id)) : undefined
       const language = languageOf(request)
       if (!shown) return send(reply.code(404), notFoundPage(language))
       return send(reply, programmePage(shown, { language, calendar }))

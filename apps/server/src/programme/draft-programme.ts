@@ -1,7 +1,7 @@
 import { definition as definitionSchema } from '@mithaq/domain/definition/schema'
 import { termsOf } from '@mithaq/domain/definition/terms'
 import type { Database } from '@mithaq/db/database'
-import { programmeAt } from '@mithaq/db/programme/reads'
+import { draftDigests } from '@mithaq/db/programme/reads'
 import { saveDefinition } from '@mithaq/db/definition/drafts'
 import {
   programmeWorkflowId,
@@ -39,10 +39,10 @@ export const draftProgramme = signedInProcedure.input(input).mutation(async ({ c
     requestId: given.requestId,
     limits: given.limits ?? runLimits,
   })
-  const drafted = await recorded(ctx.db, id)
+  const digests = await recorded(ctx.db, id)
   // Another definition was drafted under this id before, or in the same moment.
-  if (drafted && drafted !== terms.definition) throw refusedError({ word: 'programme-id-taken' })
-  return { programme: id, isDrafted: drafted !== null }
+  if (digests && !digests.includes(terms.definition)) throw refusedError({ word: 'programme-id-taken' })
+  return { programme: id, isDrafted: digests !== null }
 })
 
 async function start({ engine, taskQueue }: Services, draft: RunInput & { kind: 'draft' }): Promise<void> {
@@ -60,11 +60,11 @@ async function start({ engine, taskQueue }: Services, draft: RunInput & { kind: 
   }
 }
 
-/** The digest of what was drafted: the workflow's first append, normally there within some milliseconds. */
-async function recorded(db: Database, id: string): Promise<string | null> {
+/** What was drafted, and what it was revised to: the workflow's first append is normally there within some milliseconds. */
+async function recorded(db: Database, id: string): Promise<string[] | null> {
   for (let tries = 0; tries < 100; tries += 1) {
-    const found = await programmeAt(db, id)
-    if (found) return found.state.terms.definition
+    const found = await draftDigests(db, id)
+    if (found.length > 0) return found
     await sleep(50)
   }
   return null

@@ -1,6 +1,9 @@
 import type { Database } from '@mithaq/db/database'
 import { listenToOutbox, type Listening } from '@mithaq/db/outbox/listening'
+import { startWaitingLetters } from '@mithaq/db/letter/writes'
 import { startWaiting, type WaitingNotice } from '@mithaq/db/outbox/writes'
+import { letterWorkflowId, letterWorkflowType } from '@mithaq/workflows/letter/messages'
+import type { letterWorkflow } from '@mithaq/workflows/letter/workflow'
 import { notificationWorkflowId, notificationWorkflowType } from '@mithaq/workflows/notification/messages'
 import type { notificationWorkflow } from '@mithaq/workflows/notification/workflow'
 import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client'
@@ -24,7 +27,7 @@ export interface Dispatch {
 const batch = 20
 
 /**
- * Starts a notification workflow for each notice that waits in the outbox: as soon as the database says that
+ * Starts a workflow for each notice that waits in the outbox, and for each letter that waits: as soon as the database says that
  * there is one, and every few seconds in case that word was lost. Neither an outage of the database nor one of
  * the engine ends it, and a notice started twice is one workflow.
  */
@@ -41,9 +44,11 @@ export function startDispatch(options: DispatchOptions): Dispatch {
         onNotice: () => wake(),
         onLost: () => {
           listening = null
+          wake()
         },
       })
       while (!isStopped && (await startWaiting(db, batch, (notice) => startOne(options, notice))) > 0);
+      while (!isStopped && (await startWaitingLetters(db, batch, (id) => startLetter(options, id))) > 0);
       isTroubled = false
     } catch (error) {
       if (!isTroubled) onTrouble(error)
@@ -70,23 +75,43 @@ export function startDispatch(options: DispatchOptions): Dispatch {
       isStopped = true
       wake()
       await running
-      await listening?.stop()
+      listening?.stop()
     },
   }
 }
 
 async function startOne({ engine, taskQueue }: DispatchOptions, notice: WaitingNotice): Promise<void> {
   const key = { programme: notice.programmeId, version: notice.version, to: notice.notice.to }
+  await once(engine, () =>
+    engine.workflow.start<typeof notificationWorkflow>(notificationWorkflowType, {
+      ...asOne,
+      workflowId: notificationWorkflowId(key),
+      taskQueue,
+      args: [key],
+    }),
+  )
+}
+
+async function startLetter({ engine, taskQueue }: DispatchOptions, id: string): Promise<void> {
+  await once(engine, () =>
+    engine.workflow.start<typeof letterWorkflow>(letterWorkflowType, {
+      ...asOne,
+      workflowId: letterWorkflowId(id),
+      taskQueue,
+      args: [id],
+    }),
+  )
+}
+
+/** Started twice, a workflow of one id is one workflow. */
+const asOne = {
+  workflowIdConflictPolicy: 'USE_EXISTING',
+  workflowIdReusePolicy: 'REJECT_DUPLICATE',
+} as const
+
+async function once(engine: Client, start: () => Promise<unknown>): Promise<void> {
   try {
-    await engine.withDeadline(Date.now() + 5_000, () =>
-      engine.workflow.start<typeof notificationWorkflow>(notificationWorkflowType, {
-        workflowId: notificationWorkflowId(key),
-        taskQueue,
-        workflowIdConflictPolicy: 'USE_EXISTING',
-        workflowIdReusePolicy: 'REJECT_DUPLICATE',
-        args: [key],
-      }),
-    )
+    await engine.withDeadline(Date.now() + 5_000, start)
   } catch (error) {
     // It ran already, and only the mark was lost.
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error

@@ -1,7 +1,9 @@
+import type { Instant } from '@mithaq/domain/clock/instant'
 import type { DossierBody } from '@mithaq/domain/dossier/body'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { filedBody } from '../dossier/reads.ts'
+import type { ProgrammeAt } from '../programme/reads.ts'
 import { programmeStream } from '../record/reads.ts'
 
 type Bureau = DossierBody['bureau']
@@ -14,6 +16,18 @@ export async function bureauOfWinner(db: Database, programme: string, dossier: s
     where event.stream = ${programmeStream(programme)} and event.type = 'bureauRecorded'
     order by event.version desc limit 1`.execute(db)
   return rows[0]?.bureau ?? (await filedBody(db, dossier))?.bureau ?? []
+}
+
+export type ContractUnderway = Pick<ProgrammeAt, 'state' | 'now'> & { id: string }
+
+/** The programmes whose contract still has dates ahead, with the legal clock at the moment of reading. */
+export function contractsUnderway(db: Database): Promise<ContractUnderway[]> {
+  return db
+    .selectFrom('programme')
+    .select(['id', 'state', sql<Instant>`legal_now()`.as('now')])
+    .where('stage', 'in', ['contract', 'closure'])
+    .orderBy('id')
+    .execute()
 }
 
 /** Until when the bureau that filed is in office, as its dossier says. */

@@ -1,8 +1,8 @@
 import type { Instant } from '@mithaq/domain/clock/instant'
+import { dossiersAtMost } from '@mithaq/domain/dossier/rules'
 import type { DossierBody } from '@mithaq/domain/dossier/body'
 import type { Terms } from '@mithaq/domain/programme/terms'
-import { CompiledQuery } from 'kysely'
-import type { Database } from '../database.ts'
+import type { OpenDatabase } from '../database.ts'
 import type { DossierDraft } from './drafts.ts'
 import type { DossierRow } from './reads.ts'
 
@@ -13,6 +13,8 @@ export interface FilingGround {
   deadlineAt: Instant | null
   closedAt: Instant | null
   addenda: number
+  /** Whether as many are filed as a selection can carry. Not asked for a dossier that is filed already. */
+  isFull: boolean
   papers: Terms['papers']
   dossier: Pick<DossierRow, 'status' | 'version' | 'digest' | 'reconfirmedFor'> | null
   draft: DossierDraft | null
@@ -24,14 +26,24 @@ interface GroundRow extends Omit<FilingGround, 'draft'> {
   draftDigest: string | null
 }
 
-// Written out: a rush of filings would otherwise build the same text again for each of them.
-const statement = `
-  select programme.published_at, programme.deadline_at, programme.intake_closed_at as closed_at,
-         programme.addenda, programme.state -> 'terms' -> 'papers' as papers, legal_now() as now,
+// Prepared once for each connection: a rush of filings would otherwise have it planned again for each of them.
+const name = 'filing-ground'
+// One in sixteen is counted, and all of them only where these are more than one in twenty-five of the limit would be:
+// beyond some 1,300 dossiers. See `migrations/0002-dossier-sample.ts`.
+const isFull = `
+  case when dossier.status = 'filed' then false
+       when (select count(*) from dossier sample where sample.programme_id = $1 and sample.status = 'filed'
+             and substr(sample.id, 3, 1) = '0') <= ${dossiersAtMost / 25} then false
+       else exists (select from dossier filed where filed.programme_id = $1 and filed.status = 'filed'
+                    offset ${dossiersAtMost - 1}) end`
+const text = `
+  select programme.published_at as "publishedAt", programme.deadline_at as "deadlineAt",
+         programme.intake_closed_at as "closedAt", programme.addenda, programme.state -> 'terms' -> 'papers' as papers, legal_now() as now,
+         ${isFull} as "isFull",
          case when dossier.id is null then null else jsonb_build_object(
            'status', dossier.status, 'version', dossier.version, 'digest', dossier.digest,
            'reconfirmedFor', dossier.reconfirmed_for) end as dossier,
-         draft.id as draft_id, draft.body as draft_body, draft.digest as draft_digest
+         draft.id as "draftId", draft.body as "draftBody", draft.digest as "draftDigest"
   from programme
   left join dossier on dossier.programme_id = programme.id and dossier.association = $2
   left join dossier_draft draft
@@ -40,12 +52,12 @@ const statement = `
 
 /** One statement, since a rush of filings asks it of one pool. Undefined where there is no such programme. */
 export async function filingGround(
-  db: Database,
+  { pool }: OpenDatabase,
   asked: { programme: string; association: string; draft: string | null },
 ): Promise<FilingGround | undefined> {
   const { programme: programmeId, association } = asked
-  const query = CompiledQuery.raw(statement, [programmeId, association, asked.draft])
-  const { rows } = await db.executeQuery<GroundRow>(query)
+  const values = [programmeId, association, asked.draft]
+  const { rows } = await pool.query<GroundRow>({ name, text, values })
   const [row] = rows
   if (!row) return undefined
   const { draftId, draftBody, draftDigest, ...ground } = row

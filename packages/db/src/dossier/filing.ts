@@ -2,9 +2,9 @@ import type { Instant } from '@mithaq/domain/clock/instant'
 import type { DossierBody } from '@mithaq/domain/dossier/body'
 import type { NewDossierEvent } from '@mithaq/domain/dossier/events'
 import type { Actor } from '@mithaq/domain/programme/actor'
-import { CompiledQuery, sql } from 'kysely'
-import type { Database, Trx } from '../database.ts'
-import { callLockKey } from '../programme/call-lock.ts'
+import type { QueryConfig, QueryResult } from 'pg'
+import type { OpenDatabase } from '../database.ts'
+import { callKey } from '../programme/call-lock.ts'
 import { dossierStream } from '../record/reads.ts'
 import { isUniqueViolation } from '../record/unique-violation.ts'
 import { leafAround } from './leaf.ts'
@@ -33,30 +33,47 @@ export type FilingOutcome =
 /**
  * Files by the database's clock, READ COMMITTED, in two statements: the call's lock, shared, then one INSERT that
  * reads the clock once, compares it with the deadline read there and returns the instant. `now()` would be the
- * transaction's start: a filing that waited for the lock would be dated before it.
+ * transaction's start: a filing that waited for the lock would be dated before it. All goes out in one turn, and
+ * PostgreSQL takes one statement after the other: the clock is read when the lock is held.
  */
-export async function file(db: Database, filing: Filing): Promise<FilingOutcome> {
+export async function file({ pool }: OpenDatabase, filing: Filing): Promise<FilingOutcome> {
+  const client = await pool.connect()
+  let broken: unknown
   try {
-    return await db.transaction().execute(async (trx) => {
-      await sql`select pg_advisory_xact_lock_shared(${callLockKey(filing.programme)})`.execute(trx)
-      return insertByClock(trx, filing)
-    })
+    const turn: QueryConfig[] = [{ text: 'begin' }, ...filingStatements(filing), { text: 'commit' }]
+    const answers = await Promise.allSettled(
+      turn.map((statement) => client.query<{ at: Instant }>(statement)),
+    )
+    return outcomeOf(filing, answers)
   } catch (error) {
     if (isUniqueViolation(error)) return { kind: 'overtaken' }
+    broken = error
     throw error
+  } finally {
+    // What went wrong otherwise may have left the connection in the middle of something.
+    client.release(broken !== undefined)
   }
 }
 
-async function insertByClock(trx: Trx, filing: Filing): Promise<FilingOutcome> {
-  const { rows } = await trx.executeQuery<{ at: Instant }>(filingStatement(filing))
-  const at = rows[0]?.at
-  return at ? { kind: 'done', at, version: filing.version } : { kind: 'too-late' }
+/** Filed only where the commit was answered too; after a failed INSERT, PostgreSQL answers it by rolling back. */
+function outcomeOf(
+  { version }: Filing,
+  answers: PromiseSettledResult<QueryResult<{ at: Instant }>>[],
+): FilingOutcome {
+  const rows = answers.map((answer) => {
+    if (answer.status === 'rejected') throw answer.reason
+    return answer.value.rows
+  })
+  const at = rows[2]?.[0]?.at
+  return at ? { kind: 'done', at, version } : { kind: 'too-late' }
 }
+
+const lockStatement = `select pg_advisory_xact_lock_shared(hashtextextended($1, 0))`
 
 // $1 programme, $2 stream, $3 version, $4 type, $5 person, $6 role, $7 association, $8 ground, $9 request,
 // $10 digest of the input, $11 data, $12 and $13 the leaf around its instant, $14 dossier, $15 body or null,
 // $16 status, $17 digest, $18 addendum. Written out: a rush would otherwise build the same text for each filing.
-const statement = `
+const insertStatement = `
   with clock as materialized (select legal_now() as at),
   open as (
     select clock.at from clock join programme on programme.id = $1
@@ -81,14 +98,14 @@ const statement = `
     filed_at = case when $15::jsonb is not null then excluded.filed_at else dossier.filed_at end
   returning (select at from recorded) as at`
 
-/** The second statement of a filing: clock, comparison, event, read model and answer in one. */
-export function filingStatement(filing: Filing): CompiledQuery {
+/** The two statements of a filing, each prepared once for each connection: lock; clock, comparison, event and answer. */
+export function filingStatements(filing: Filing): [lock: QueryConfig, insert: QueryConfig] {
   const { programme, dossier, version, requestId, inputDigest, by, body } = filing
   const { type, data, ground } = filing.event
   const stream = dossierStream(dossier)
   const leaf = leafAround({ stream, version, type, role: by.role, ground, data })
   const status = type === 'dossierWithdrawn' ? 'withdrawn' : 'filed'
-  return CompiledQuery.raw(statement, [
+  const values = [
     programme,
     stream,
     version,
@@ -107,5 +124,9 @@ export function filingStatement(filing: Filing): CompiledQuery {
     status,
     data.digest,
     data.addendum,
-  ])
+  ]
+  return [
+    { name: 'filing-lock', text: lockStatement, values: [callKey(programme)] },
+    { name: 'filing-insert', text: insertStatement, values },
+  ]
 }

@@ -1,7 +1,11 @@
 import pg from 'pg'
+import { breakSilence } from '../silence.ts'
+
+/** Milliseconds between two questions on a line that is silent by nature, which tell whether anybody is there. */
+const askEveryMs = 5_000
 
 export interface Listening {
-  stop: () => Promise<void>
+  stop: () => void
 }
 
 /**
@@ -14,10 +18,16 @@ export async function listenToOutbox(
 ): Promise<Listening> {
   const client = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: 5_000 })
   let isOver = false
+  let asking: NodeJS.Timeout | undefined
+  const over = () => {
+    isOver = true
+    clearTimeout(asking)
+    // Not `end`, which waits for the other side to say goodbye.
+    client.connection.stream.destroy()
+  }
   const lost = () => {
     if (isOver) return
-    isOver = true
-    client.end().catch(() => {})
+    over()
     onLost()
   }
   client.on('error', lost)
@@ -25,16 +35,15 @@ export async function listenToOutbox(
   client.on('notification', onNotice)
   try {
     await client.connect()
+    breakSilence(client)
     await client.query('listen outbox')
   } catch (error) {
-    isOver = true
-    await client.end().catch(() => {})
+    over()
     throw error
   }
-  return {
-    stop: async () => {
-      isOver = true
-      await client.end().catch(() => {})
-    },
+  const ask = () => {
+    if (!isOver) asking = setTimeout(() => void client.query('select').then(ask, lost), askEveryMs)
   }
+  ask()
+  return { stop: over }
 }

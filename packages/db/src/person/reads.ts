@@ -1,5 +1,7 @@
+import type { HeldRole } from '@mithaq/domain/office/office'
 import type { Recipient } from '@mithaq/domain/programme/notices'
 import type { ProgrammeState } from '@mithaq/domain/programme/state'
+import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import type { TextInLanguages } from './table.ts'
 
@@ -10,7 +12,7 @@ export interface Addressee {
 }
 
 /**
- * The ids of the persons a notice is for, in order: everyone of that office, or who speaks for that association.
+ * The ids of the persons a notice is for, in order: everyone who holds that office now, or speaks for that association.
  * Members are those of this programme's committee.
  */
 export async function recipientIds(
@@ -18,20 +20,48 @@ export async function recipientIds(
   to: Recipient,
   { committee }: Pick<ProgrammeState, 'committee'>,
 ): Promise<string[]> {
-  const persons = db.selectFrom('person').select('id').orderBy('id')
+  const held = db
+    .selectFrom('office')
+    .select('holder')
+    .distinct()
+    .where(sql<boolean>`since <= legal_now() and (until is null or legal_now() < until)`)
+    .orderBy('holder')
   const rows =
     'association' in to
-      ? await persons.where('association', '=', to.association).execute()
-      : await persons.where('role', '=', to.role).execute()
-  const ids = rows.map(({ id }) => id)
+      ? await held.where('association', '=', to.association).execute()
+      : await held.where('role', '=', to.role as HeldRole).execute()
+  const ids = rows.map(({ holder }) => holder)
   return 'role' in to && to.role === 'member' ? ids.filter((id) => committee.members[id]) : ids
 }
 
 export function addressee(db: Database, person: string): Promise<Addressee | undefined> {
-  return db.selectFrom('person').select(['id', 'name', 'email']).where('id', '=', person).executeTakeFirst()
+  return db
+    .selectFrom('person')
+    .innerJoin('auth.user', 'auth.user.id', 'person.id')
+    .select(['person.id', 'person.name', 'auth.user.email'])
+    .where('person.id', '=', person)
+    .executeTakeFirst()
 }
 
 export async function councillorNames(db: Database): Promise<string[]> {
   const rows = await db.selectFrom('councillor').select('name').execute()
   return rows.map(({ name }) => name)
+}
+
+export async function associationNamed(db: Database, id: string): Promise<TextInLanguages | undefined> {
+  const row = await db.selectFrom('association').select('name').where('id', '=', id).executeTakeFirst()
+  return row?.name
+}
+
+export function listAssociations(
+  db: Database,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<{ id: string; name: TextInLanguages }[]> {
+  return db
+    .selectFrom('association')
+    .select(['id', 'name'])
+    .$if(after !== null, (query) => query.where('id', '>', after ?? ''))
+    .orderBy('id')
+    .limit(limit)
+    .execute()
 }

@@ -1,17 +1,16 @@
-import type { Role } from '@mithaq/domain/programme/actor'
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 
 export interface TextInLanguages {
   ar: string
   fr: string
 }
 
+/** A person's name, which no event holds. The address stands with the account, in `auth.user`. */
 export interface PersonTable {
   id: string
-  role: Role
   name: ColumnType<TextInLanguages, string, string>
-  email: string
-  association: string | null
+  /** Made up by a start for trying, with a password that everybody may know. */
+  isDemo: Generated<boolean>
 }
 
 export interface AssociationTable {

@@ -22,6 +22,18 @@ export function programmeAt(db: Database, id: string): Promise<ProgrammeAt | und
     .executeTakeFirst()
 }
 
+/** The digests of every definition that a programme had: the one it was drafted with, and each revision of the draft. */
+export async function draftDigests(db: Database, id: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('event')
+    .select(sql<string>`data->'terms'->>'definition'`.as('digest'))
+    .where('stream', '=', programmeStream(id))
+    .where('type', 'in', ['programmeDrafted', 'draftRevised'])
+    .orderBy('version')
+    .execute()
+  return rows.map(({ digest }) => digest)
+}
+
 export interface TimelineLine {
   version: number
   type: string

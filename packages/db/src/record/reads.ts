@@ -7,6 +7,7 @@ import type { Database } from '../database.ts'
 
 export const programmeStream = (id: string) => `programme/${id}`
 export const dossierStream = (id: string) => `dossier/${id}`
+export const councilStream = (id: string) => `council/${id}`
 
 /** The events of a programme after a version, in order. */
 export async function eventsAfter(db: Database, stream: string, version: number): Promise<ProgrammeEvent[]> {

@@ -1,5 +1,6 @@
 import type { Database } from '../database.ts'
 import { rebuildDossier } from '../dossier/rebuild.ts'
+import { rebuildCouncil } from '../office/rebuild.ts'
 import { rebuildProgramme } from '../programme/projection.ts'
 
 export interface Rebuilt {
@@ -17,11 +18,16 @@ export async function rebuildAll(db: Database): Promise<Rebuilt> {
   const streams = new Set(rows.map(({ stream }) => stream))
   const [programmes, dossiers] = [idsOf(streams, 'programme/'), idsOf(streams, 'dossier/')]
   const differed: string[] = []
+  for (const id of idsOf(streams, 'council/'))
+    if (await rebuildCouncil(db, id)) differed.push(`council/${id}`)
   for (const id of programmes) if ((await rebuildProgramme(db, id)).differed) differed.push(`programme/${id}`)
   for (const id of dossiers) if (await rebuildDossier(db, id)) differed.push(`dossier/${id}`)
   const stands = [
     ...(await db.selectFrom('programme').select('id').execute()).map(({ id }) => `programme/${id}`),
     ...(await db.selectFrom('dossier').select('id').execute()).map(({ id }) => `dossier/${id}`),
+    ...(await db.selectFrom('office').select('council').distinct().execute()).map(
+      ({ council }) => `council/${council}`,
+    ),
   ]
   const withoutEvents = stands.filter((stream) => !streams.has(stream))
   return { programmes: programmes.length, dossiers: dossiers.length, differed, withoutEvents }

@@ -4,11 +4,14 @@ import type { Words } from '../programme/words.ts'
 
 export type SigningParty = 'association' | 'council'
 export type SigningManner = 'paper' | 'electronic'
+export type CouncilOutcome = 'approved' | 'rejected'
 
 export interface CouncilVote {
   for: number
   against: number
   abstained: number
+  /** On which side the president voted; asked for where a vote is tied, and already counted above. */
+  presidentVoted?: 'for' | 'against'
 }
 
 export interface AwardEvents {
@@ -19,7 +22,7 @@ export interface AwardEvents {
     number: Words
     session: 'ordinary' | 'extraordinary'
     heldOn: string
-    outcome: 'approved' | 'rejected'
+    outcome: CouncilOutcome
     dossier: string
     amount: Centimes
     votes: CouncilVote
@@ -48,5 +51,10 @@ export interface AwardEvents {
   }
   contractConcluded: { dossier: string; amount: Centimes }
   /** `next` is the dossier that follows on an approved reserve list; null: the council is asked again. */
+  /**
+   * The association signed in time and the council did not: the window is open again, and nobody is set aside. `times`
+   * counts the windows that the council has let pass.
+   */
+  councilSignatureOverdue: { dossier: string; missed: Instant; signBy: Instant; times: number }
   signatureLapsed: { dossier: string; next: string | null }
 }

@@ -14,6 +14,8 @@ export interface AwardRefusals {
   'votes-do-not-carry': { for: number; against: number }
   /** Recorded as rejected, although more voices were for than against. */
   'votes-carry': { for: number; against: number }
+  /** For and against alike, and nobody has said on which side the president voted. */
+  'votes-tied': { for: number; against: number }
   'deliberation-names-another': { dossier: string; expected: string }
   'amount-above-budget': { amount: Centimes; budget: Centimes }
   'amount-differs-from-tranches': { amount: Centimes; tranches: Centimes }

@@ -102,15 +102,6 @@ test('a deliberation that names another association is refused', () => {
   expect(deliberate({ dossier: 'dossier-2' })).toEqual(expected)
 })
 
-test('a vote carries with more voices for than against', () => {
-  expect(deliberate({ votes: { for: 9, against: 9, abstained: 1 } })).toEqual({
-    word: 'votes-do-not-carry',
-    for: 9,
-    against: 9,
-  })
-  expect(deliberate({ votes: { for: 1, against: 0, abstained: 18 } })).toBeNull()
-})
-
 test('the amount is within the budget and is the sum of the tranches', () => {
   const amount = dirhams(100_000.01)
   expect(deliberate({ amount })).toEqual({ word: 'amount-above-budget', amount, budget: terms.budget })
@@ -124,15 +115,6 @@ test('the amount is within the budget and is the sum of the tranches', () => {
 
 test('the council deliberates once on one submission', () => {
   expect(deliberate({}, deliberated())?.word).toBe('already-deliberated')
-})
-
-test('a rejection that its own votes contradict ends nothing', () => {
-  expect(deliberate({ outcome: 'rejected', votes: { for: 10, against: 9, abstained: 0 } })).toEqual({
-    word: 'votes-carry',
-    for: 10,
-    against: 9,
-  })
-  expect(deliberate({ outcome: 'rejected', votes: { for: 9, against: 9, abstained: 1 } })).toBeNull()
 })
 
 test('a proposal that the council rejects ends the programme without a winner', () => {

@@ -4,6 +4,7 @@ import { decide, event, refuse, type Decision } from '../programme/decision.ts'
 import type { Occasion, ProgrammeState } from '../programme/state.ts'
 import type { Words } from '../programme/words.ts'
 import type { AwardEvents } from './events.ts'
+import { contradicted } from './votes.ts'
 
 /** The next in rank among those not set aside; null where nobody is left. */
 export function candidateOf({ selection, award }: ProgrammeState): string | null {
@@ -50,14 +51,12 @@ export function recordCouncilDeliberation(
   if (message.dossier !== expected) {
     return refuse('deliberation-names-another', { dossier: message.dossier, expected: expected ?? '' })
   }
+  const { outcome, votes, amount } = message
+  const wrongVotes = contradicted(outcome, votes)
+  if (wrongVotes) return wrongVotes
   const deliberated = event('councilDeliberated', recorded, 'organic-law-112-14')
-  const { votes, amount } = message
-  if (message.outcome === 'rejected') {
-    if (votes.for > votes.against) return refuse('votes-carry', { for: votes.for, against: votes.against })
+  if (outcome === 'rejected') {
     return decide(deliberated, event('programmeEnded', { outcome: 'unsuccessful' }, 'council-deliberation'))
-  }
-  if (votes.for <= votes.against) {
-    return refuse('votes-do-not-carry', { for: votes.for, against: votes.against })
   }
   if (amount > terms.budget) return refuse('amount-above-budget', { amount, budget: terms.budget })
   const planned = Object.values(tranches).reduce((sum, tranche) => sum + tranche.amount, 0) as Centimes

@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import { amount, date, id, nothing, words } from '../programme/schema.ts'
 
-const votes = z.int().min(0).max(200)
+const voices = z.int().min(0).max(200)
+
+/** How the council voted, as the minutes of its session say. */
+export const votes = z.strictObject({
+  for: voices,
+  against: voices,
+  abstained: voices,
+  presidentVoted: z.enum(['for', 'against']).exactOptional(),
+})
+
+export const councilOutcome = z.enum(['approved', 'rejected'])
 
 /**
  * What a person gives for each act of the award. Prepared by the server: `isSessionDay` of a deliberation; `sentAt`,
@@ -15,10 +25,10 @@ export const awardInputs = {
     number: words,
     session: z.enum(['ordinary', 'extraordinary']),
     heldOn: date,
-    outcome: z.enum(['approved', 'rejected']),
+    outcome: councilOutcome,
     dossier: id,
     amount,
-    votes: z.strictObject({ for: votes, against: votes, abstained: votes }),
+    votes,
     isReserveListApproved: z.boolean(),
   }),
   recordTransmission: z.strictObject({ sentOn: date }),

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import { plusMs } from '../clock/instant.ts'
+import { msOf, plusMs } from '../clock/instant.ts'
 import { clock } from '../programme/actor.ts'
+import { awaitedOf } from '../programme/awaited.ts'
+import { decideAct } from '../programme/decide-act.ts'
+import { noticesOf } from '../programme/notices.ts'
 import type { ProgrammeState } from '../programme/state.ts'
 import {
   after,
@@ -146,6 +149,53 @@ test('a signature lapses at its instant, not before, not while a review waits, n
   const concluded = after(signedByWinner(), 'signContract', signature, president, at.standstillEnds)
   expect(why(concluded)).toEqual({ word: 'not-in-this-stage', stage: 'contract' })
   expect(why({ ...concluded, stage: 'award' })?.word).toBe('already-signed')
+})
+
+test('an association that signed is not set aside because the president has not', () => {
+  const late = lapse(signedByWinner(withReserve()))
+  const window = msOf(at.signBy) - msOf(at.notified)
+  const signBy = plusMs(at.signBy, window)
+  expect(late).toMatchObject({
+    stage: 'award',
+    award: {
+      dossier: 'dossier-1',
+      setAside: [],
+      signedByAssociation: true,
+      signBy,
+      missedByCouncil: [at.signBy],
+    },
+  })
+  expect(awaitedOf(late, at.signBy)).toMatchObject({ who: 'president', until: at.signBy })
+  expect(refusalOf(late, 'lapseSignature', {}, clock, plusMs(signBy, -1))?.word).toBe('not-yet-due')
+  const later = decideAct(late, 'lapseSignature', {}, { now: signBy, by: clock })
+  expect(later).toMatchObject({
+    events: [
+      {
+        type: 'councilSignatureOverdue',
+        data: { missed: signBy, signBy: plusMs(signBy, window), times: 2 },
+      },
+    ],
+  })
+})
+
+test('the president signs late what the association signed in time, whether or not the clock has said so', () => {
+  const signedLate = (programme: ProgrammeState) =>
+    after(programme, 'signContract', signature, president, daysAfter(at.signBy, 3))
+  for (const programme of [signedByWinner(), lapse(signedByWinner())]) {
+    expect(signedLate(programme)).toMatchObject({ stage: 'contract', award: { dossier: 'dossier-1' } })
+  }
+})
+
+test('the delay of the council is told to its president, its officer and the association', () => {
+  const late = lapse(signedByWinner())
+  const data = { dossier: 'dossier-1', missed: at.signBy, signBy: at.signBy, times: 1 }
+  const event = { type: 'councilSignatureOverdue', data, ground: 'terms-of-reference' } as const
+  const notices = noticesOf(late, { ...event, version: late.version, at: at.signBy, by: clock })
+  expect(notices.map(({ to }) => to)).toEqual([
+    { association: 'association-1' },
+    { role: 'president' },
+    { role: 'officer' },
+  ])
 })
 
 test('the next in rank follows where the council approved a reserve list, and is notified anew', () => {

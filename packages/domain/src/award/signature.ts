@@ -1,9 +1,11 @@
-import { isBefore, type Instant } from '../clock/instant.ts'
+import { isBefore, msOf, plusMs, type Instant } from '../clock/instant.ts'
 import { decide, event, refuse, type Decision } from '../programme/decision.ts'
+import type { NewEvent } from '../programme/event.ts'
 import type { Occasion, ProgrammeState } from '../programme/state.ts'
 import type { Words } from '../programme/words.ts'
 import { candidateOf } from './rules.ts'
 import type { SigningManner, SigningParty } from './events.ts'
+import type { AwardState } from './stage.ts'
 
 /** To every applicant, with reasons and both remedies (law 03-01); standstill and signature window begin. */
 export function notifyResults(
@@ -83,7 +85,10 @@ export function signContract(
   return decide(signed, event('contractConcluded', { dossier, amount }, 'council-deliberation'))
 }
 
-/** Nobody signed in time: the next in rank follows only where the deliberation approved a reserve list. */
+/**
+ * The association did not sign in time: it is set aside, and the next in rank follows only where the deliberation approved
+ * a reserve list. Where it signed and only the council is late, the association keeps its award.
+ */
 export function lapseSignature(programme: ProgrammeState, _message: object, { now }: Occasion): Decision {
   const { award } = programme
   if (!award.signBy || !award.dossier) return refuse('results-not-notified')
@@ -92,12 +97,25 @@ export function lapseSignature(programme: ProgrammeState, _message: object, { no
   const reviewing = Object.keys(award.openReviews)
   if (reviewing.length > 0) return refuse('review-pending', { dossiers: reviewing })
   const { dossier } = award
+  if (award.signedByAssociation) return decide(overdue(award, { dossier, missed: award.signBy }))
   const left = { ...programme, award: { ...award, setAside: [...award.setAside, dossier] } }
   const candidate = candidateOf(left)
   const next = award.isReserveListApproved ? candidate : null
   const lapsed = event('signatureLapsed', { dossier, next }, 'terms-of-reference')
   if (candidate) return decide(lapsed)
   return decide(lapsed, event('programmeEnded', { outcome: 'unsuccessful' }, 'terms-of-reference'))
+}
+
+/** The council's own window opens again, as long as it was: a reminder comes at each of its ends. */
+function overdue(
+  { notifiedAt, missedByCouncil = [] }: AwardState,
+  { dossier, missed }: { dossier: string; missed: Instant },
+): NewEvent {
+  const openedAt = missedByCouncil.at(-1) ?? notifiedAt
+  if (!openedAt) throw new Error(`the signature of ${dossier} has an end and no beginning`)
+  const signBy = plusMs(missed, msOf(missed) - msOf(openedAt))
+  const times = missedByCouncil.length + 1
+  return event('councilSignatureOverdue', { dossier, missed, signBy, times }, 'terms-of-reference')
 }
 
 function heldBack({ award }: ProgrammeState, now: Instant): Decision | null {
@@ -108,6 +126,9 @@ function heldBack({ award }: ProgrammeState, now: Instant): Decision | null {
   if (!award.isStandstillOver) return refuse('standstill-running', { endsAt: award.standstillEndsAt })
   const reviewing = Object.keys(award.openReviews)
   if (reviewing.length > 0) return refuse('review-pending', { dossiers: reviewing })
-  if (!isBefore(now, award.signBy)) return refuse('signature-window-over', { signBy: award.signBy })
+  // What the association has signed in time waits for the president, however late he is.
+  if (!award.signedByAssociation && !isBefore(now, award.signBy)) {
+    return refuse('signature-window-over', { signBy: award.signBy })
+  }
   return null
 }

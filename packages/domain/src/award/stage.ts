@@ -29,6 +29,8 @@ export interface AwardState {
   reviewed: string[]
   signedByAssociation: boolean
   signedByCouncil: boolean
+  /** Ends of the signature windows that passed with the association's signature and without the council's. */
+  missedByCouncil?: Instant[]
 }
 
 /** What a notification opens, and what closes again when another dossier follows. */
@@ -75,9 +77,9 @@ export function foldAward(award: AwardState, event: ProgrammeEvent): AwardState 
       return { ...award, transmittedAt: sentAt, visa, visaTacitAt, oppositionEndsAt }
     }
     case 'oppositionRecorded':
-      return { ...award, ...notDeliberated, visa: 'none' }
+      return undeliberated(award, 'none')
     case 'visaRefused':
-      return { ...award, ...notDeliberated, visa: 'refused' }
+      return undeliberated(award, 'refused')
     case 'visaGranted':
       return { ...award, visa: 'granted', executoryFrom: event.data.executoryFrom }
     case 'visaTacit':
@@ -87,6 +89,12 @@ export function foldAward(award: AwardState, event: ProgrammeEvent): AwardState 
     default:
       return foldSignature(award, event)
   }
+}
+
+/** The council has to deliberate again: nothing of the former deliberation counts. */
+function undeliberated(award: AwardState, visa: Visa): AwardState {
+  const { missedByCouncil: _, ...rest } = award
+  return { ...rest, ...notDeliberated, visa }
 }
 
 function foldSignature(award: AwardState, event: ProgrammeEvent): AwardState {
@@ -104,7 +112,7 @@ function foldSignature(award: AwardState, event: ProgrammeEvent): AwardState {
       }
     }
     case 'reviewAnswered': {
-      if (event.data.outcome === 'upheld') return { ...award, ...notDeliberated, visa: 'none' }
+      if (event.data.outcome === 'upheld') return undeliberated(award, 'none')
       const { [event.data.dossier]: _, ...openReviews } = award.openReviews
       return { ...award, openReviews, signBy: event.data.signBy }
     }
@@ -114,6 +122,10 @@ function foldSignature(award: AwardState, event: ProgrammeEvent): AwardState {
       return event.data.party === 'association'
         ? { ...award, signedByAssociation: true }
         : { ...award, signedByCouncil: true }
+    case 'councilSignatureOverdue': {
+      const { missed, signBy } = event.data
+      return { ...award, signBy, missedByCouncil: [...(award.missedByCouncil ?? []), missed] }
+    }
     case 'signatureLapsed': {
       const { dossier, next } = event.data
       const setAside = [...award.setAside, dossier]

@@ -1,4 +1,5 @@
 import type { ActLines } from '../programme/act.ts'
+import { reviseDraft } from './draft.ts'
 import * as rules from './rules.ts'
 
 export const callActs = {
@@ -9,6 +10,7 @@ export const callActs = {
   },
   approveTerms: { stages: ['call'], by: [{ role: 'president' }], rule: rules.approveTerms },
   postCall: { stages: ['call'], by: [{ role: 'officer' }], rule: rules.postCall },
+  reviseDraft: { stages: ['call'], by: [{ role: 'officer' }], rule: reviseDraft },
   publishCall: { stages: ['call'], by: [{ role: 'officer' }], rule: rules.publishCall },
   askQuestion: { stages: ['call'], by: [{ role: 'association' }], rule: rules.askQuestion },
   answerQuestion: { stages: ['call'], by: [{ role: 'officer' }], rule: rules.answerQuestion },

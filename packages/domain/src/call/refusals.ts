@@ -5,6 +5,10 @@ export interface CallRefusals {
   'already-recorded': object
   'terms-not-approved': object
   'terms-already-approved': object
+  /** The definition given is the one that the draft has. */
+  'draft-unchanged': object
+  /** Approved is a definition that the draft no longer has. */
+  'draft-revised': object
   'channel-unknown': { channel: string }
   'channels-missing': { channels: string[] }
   'call-already-published': object

@@ -17,8 +17,10 @@ export function recordGroundingDeliberation(
   return decide(event('groundingDeliberationRecorded', message, 'organic-law-112-14'))
 }
 
-export function approveTerms(programme: ProgrammeState): Decision {
+/** `definition` is the digest of what was read: a revision of the same moment is not approved unseen. */
+export function approveTerms(programme: ProgrammeState, message: { definition?: string }): Decision {
   if (!programme.call.isGrounded) return refuse('grounding-deliberation-missing')
+  if (message.definition && message.definition !== programme.terms.definition) return refuse('draft-revised')
   if (programme.call.termsApprovedAt) return refuse('terms-already-approved')
   const { definition, rulePack } = programme.terms
   return decide(event('termsApproved', { definition, rulePack }, 'organic-law-112-14'))

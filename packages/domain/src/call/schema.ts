@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { amount, date, id, instantText, nothing, wall, words } from '../programme/schema.ts'
+import { definition } from '../definition/schema.ts'
+import { amount, date, digest, id, instantText, nothing, wall, words } from '../programme/schema.ts'
 
 /** What a person gives for each act of the call; the server adds the instants that follow from it. */
 export const callInputs = {
@@ -9,8 +10,9 @@ export const callInputs = {
     heldOn: date,
     credit: amount,
   }),
-  approveTerms: nothing,
+  approveTerms: z.strictObject({ definition: digest.exactOptional() }),
   postCall: z.strictObject({ channel: id, postedAt: instantText, proof: words }),
+  reviseDraft: z.strictObject({ definition }),
   publishCall: nothing,
   askQuestion: z.strictObject({ words }),
   answerQuestion: z.strictObject({ question: id, words }),

@@ -40,6 +40,9 @@ export function foldCall(call: CallState, event: ProgrammeEvent): CallState {
       return { ...call, isGrounded: true }
     case 'termsApproved':
       return { ...call, termsApprovedAt: event.at }
+    case 'draftRevised':
+      // Approved and posted was the former definition.
+      return { ...call, termsApprovedAt: null, posted: {} }
     case 'callPosted':
       return { ...call, posted: { ...call.posted, [event.data.channel]: event.data.postedAt } }
     case 'callPublished':

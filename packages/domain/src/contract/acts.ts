@@ -1,5 +1,6 @@
 import type { ActLines } from '../programme/act.ts'
 import * as amendment from './amendment.ts'
+import { rereadDates } from './reread-dates.ts'
 import * as rules from './rules.ts'
 
 const officer = [{ role: 'officer' }] as const
@@ -18,6 +19,7 @@ export const contractActs = {
     rule: amendment.recordAmendmentDeliberation,
   },
   signAmendment: { stages: ['contract'], by: [...winner, ...president], rule: amendment.signAmendment },
+  rereadDates: { stages: ['contract', 'closure'], by: officer, rule: rereadDates },
   suspendContract: { stages: ['contract'], by: president, rule: rules.suspendContract },
   resumeContract: { stages: ['contract'], by: president, rule: rules.resumeContract },
   terminateContract: { stages: ['contract'], by: president, rule: rules.terminateContract },

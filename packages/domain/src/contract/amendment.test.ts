@@ -117,6 +117,57 @@ test('the council deliberates once on an amendment that was proposed', () => {
   expect(deliberate(deliberated('amount', cut))).toBe('amendment-already-deliberated')
 })
 
+test('the council votes on an amendment, and an outcome that its votes contradict is refused', () => {
+  const record = (outcome: 'approved' | 'rejected', votes: { for: number; against: number }) =>
+    refusalOf(
+      proposed('amount', cut),
+      'recordAmendmentDeliberation',
+      { ...deliberation, outcome, votes: { ...votes, abstained: 1 } },
+      officer,
+    )
+  expect(record('approved', { for: 10, against: 9 })).toBeNull()
+  expect(record('approved', { for: 8, against: 11 })).toEqual({
+    word: 'votes-do-not-carry',
+    for: 8,
+    against: 11,
+  })
+  expect(record('rejected', { for: 8, against: 11 })).toBeNull()
+  expect(record('rejected', { for: 11, against: 8 })).toEqual({ word: 'votes-carry', for: 11, against: 8 })
+  expect(record('approved', { for: 9, against: 9 })?.word).toBe('votes-tied')
+})
+
+test('an amendment that the council rejects is closed: nobody signs it, nor deliberates on it again', () => {
+  const rejection = {
+    ...deliberation,
+    outcome: 'rejected' as const,
+    votes: { for: 2, against: 16, abstained: 1 },
+  }
+  const rejected = after(proposed('amount', cut), 'recordAmendmentDeliberation', rejection, officer)
+  expect(rejected.contract.pending).toEqual({})
+  for (const by of [winner, president]) {
+    expect(sign(rejected, by)).toEqual({ word: 'amendment-rejected', amendment: 1 })
+  }
+  expect(refusalOf(rejected, 'recordAmendmentDeliberation', deliberation, officer)?.word).toBe(
+    'amendment-rejected',
+  )
+  expect(rejected.tranches.third?.amount).toBe(dirhams(20_000))
+  expect(Object.keys(proposed('other', moved, rejected).contract.pending)).toEqual(['2'])
+})
+
+test('the council deliberates on an amendment on the day it was proposed or later', () => {
+  const proposal = { kind: 'amount' as const, text: words, changes: cut, proposedOn: '2025-01-14' }
+  const waiting = after(runningContract(), 'proposeAmendment', proposal, officer)
+  const held = (heldOn: string) =>
+    refusalOf(waiting, 'recordAmendmentDeliberation', { ...deliberation, heldOn }, officer)
+  expect(held('2025-01-13')).toEqual({
+    word: 'amendment-deliberated-too-early',
+    amendment: 1,
+    date: '2025-01-13',
+    proposedOn: '2025-01-14',
+  })
+  expect(held('2025-01-14')).toBeNull()
+})
+
 test('an amendment follows the order to start and changes what it says', () => {
   expect(propose('amount', cut, signedContract())?.word).toBe('not-started')
   expect(propose('amount', {})?.word).toBe('amendment-changes-nothing')

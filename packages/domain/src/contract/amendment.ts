@@ -1,6 +1,8 @@
+import type { CouncilOutcome, CouncilVote } from '../award/events.ts'
+import { contradicted } from '../award/votes.ts'
 import { isBefore, type Instant } from '../clock/instant.ts'
 import type { Centimes } from '../money/amount.ts'
-import { decide, event, refuse, type Decision } from '../programme/decision.ts'
+import { decide, event, refuse, type Decision, type Refused } from '../programme/decision.ts'
 import type { Occasion, ProgrammeState } from '../programme/state.ts'
 import type { Words } from '../programme/words.ts'
 import type { TrancheStatus } from '../tranche/stage.ts'
@@ -35,11 +37,11 @@ const isAmendable: Record<TrancheStatus, boolean> = {
 
 export function proposeAmendment(
   programme: ProgrammeState,
-  message: { kind: AmendmentKind; text: Words; changes: Changes },
+  message: { kind: AmendmentKind; text: Words; changes: Changes; proposedOn?: string },
   { now }: Occasion,
 ): Decision {
   const { contract } = programme
-  const { kind, text, changes } = message
+  const { kind, changes } = message
   if (!contract.startedAt) return refuse('not-started')
   const changed = partsOf(changes)
   if (changed.some((part) => !mayChange[kind].includes(part))) {
@@ -53,18 +55,35 @@ export function proposeAmendment(
   const impossible = impossibleChange(programme, { kind, changes, now })
   if (impossible) return impossible
   const amendment = contract.amendments + 1
-  return decide(event('amendmentProposed', { amendment, kind, text, changes }, 'contract'))
+  return decide(event('amendmentProposed', { amendment, ...message }, 'contract'))
 }
 
+/**
+ * The council's own act, recorded: it approves, or it rejects and closes the amendment. It can have deliberated only on
+ * what was proposed to it. A command sent before outcomes were kept has none, and tells of an approval.
+ */
 export function recordAmendmentDeliberation(
   { contract }: ProgrammeState,
-  message: { amendment: number; number: Words; heldOn: string; executoryFrom: Instant },
+  message: {
+    amendment: number
+    number: Words
+    heldOn: string
+    executoryFrom: Instant
+    outcome?: CouncilOutcome
+    votes?: CouncilVote
+  },
 ): Decision {
-  const { amendment } = message
+  const { amendment, heldOn, outcome = 'approved', votes } = message
   const pending = contract.pending[amendment]
-  if (!pending) return refuse('amendment-unknown', { amendment })
+  if (!pending) return notPending(contract, amendment)
   if (!isDeliberated[pending.kind]) return refuse('amendment-needs-no-deliberation', { amendment })
   if (pending.executoryFrom) return refuse('amendment-already-deliberated', { amendment })
+  const { proposedOn } = pending
+  if (proposedOn && heldOn < proposedOn) {
+    return refuse('amendment-deliberated-too-early', { amendment, date: heldOn, proposedOn })
+  }
+  const wrongVotes = votes && contradicted(outcome, votes)
+  if (wrongVotes) return wrongVotes
   return decide(event('amendmentDeliberated', message, 'organic-law-112-14'))
 }
 
@@ -77,7 +96,7 @@ export function signAmendment(
   const { amendment, act } = message
   const { contract } = programme
   const pending = contract.pending[amendment]
-  if (!pending) return refuse('amendment-unknown', { amendment })
+  if (!pending) return notPending(contract, amendment)
   if (isDeliberated[pending.kind] && !pending.executoryFrom) {
     return refuse('amendment-not-deliberated', { amendment })
   }
@@ -99,6 +118,12 @@ export function signAmendment(
   const signed = event('amendmentSigned', { amendment, party, act }, 'contract')
   if (!other) return decide(signed)
   return decide(signed, event('amendmentInForce', { amendment, ...pending.changes }, 'contract'))
+}
+
+function notPending({ rejected = [] }: ProgrammeState['contract'], amendment: number): Refused {
+  return rejected.includes(amendment)
+    ? refuse('amendment-rejected', { amendment })
+    : refuse('amendment-unknown', { amendment })
 }
 
 interface Proposed {

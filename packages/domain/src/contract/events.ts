@@ -1,4 +1,4 @@
-import type { SigningParty } from '../award/events.ts'
+import type { CouncilOutcome, CouncilVote, SigningParty } from '../award/events.ts'
 import type { Instant } from '../clock/instant.ts'
 import type { MilestoneSchedule } from '../milestone/stage.ts'
 import type { Centimes } from '../money/amount.ts'
@@ -20,12 +20,29 @@ export interface ContractEvents {
   startOrdered: { startedAt: Instant; yearEnds: Instant[]; endsAt: Instant; schedules: Schedules }
   programmeYearTurned: { year: number }
   bureauRecorded: { receipt: Words; bureauMandateEndsAt: Instant; conflict: 'none' | 'prohibited' }
-  amendmentProposed: { amendment: number; kind: AmendmentKind; text: Words; changes: Changes }
-  amendmentDeliberated: { amendment: number; number: Words; heldOn: string; executoryFrom: Instant }
+  /** `proposedOn` is the day on the council's wall; what was stored before it was kept has none. */
+  amendmentProposed: {
+    amendment: number
+    kind: AmendmentKind
+    text: Words
+    changes: Changes
+    proposedOn?: string
+  }
+  /** Without an outcome: recorded when only approvals were. A rejected amendment is closed. */
+  amendmentDeliberated: {
+    amendment: number
+    number: Words
+    heldOn: string
+    executoryFrom: Instant
+    outcome?: CouncilOutcome
+    votes?: CouncilVote
+  }
   amendmentSigned: { amendment: number; party: SigningParty; act: Words }
   amendmentInForce: { amendment: number } & Changes
   contractSuspended: { reasons: Words }
   contractResumed: { reasons: Words; schedules: Schedules; endsAt: Instant; yearEnds: Instant[] }
+  /** Clocks were changed: dates keep their hour on the wall, by the zone data of `tz`. */
+  datesReread: { tz: string; schedules: Schedules }
   contractTerminated: { cause: TerminationCause; reasons: Words }
   contractEnded: object
 }

@@ -6,6 +6,8 @@ export interface ContractRefusals {
   'start-in-the-past': { date: string }
   /** That year has turned, is not running yet, or ends with the contract. */
   'year-not-turning': { year: number }
+  /** Every date comes when the wall shows the hour that was told. */
+  'dates-unchanged': object
   'contract-suspended': object
   'contract-not-suspended': object
   'tranche-already-moving': { tranche: string }
@@ -15,6 +17,10 @@ export interface ContractRefusals {
   'amendment-changes-other': { kind: string }
   'amendment-unknown': { amendment: number }
   'amendment-already-deliberated': { amendment: number }
+  /** Deliberated on before it was proposed. */
+  'amendment-deliberated-too-early': { amendment: number; date: string; proposedOn: string }
+  /** The council said no: it is closed, and another one is proposed. */
+  'amendment-rejected': { amendment: number }
   'amendment-needs-no-deliberation': { amendment: number }
   'amendment-not-deliberated': { amendment: number }
   'amendment-not-executory': { amendment: number; from: Instant }

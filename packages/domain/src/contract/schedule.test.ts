@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { moroccanCalendar } from '../calendar/morocco.ts'
 import { calendarDate } from '../clock/calendar-date.ts'
 import { stepsOf } from '../milestone/steps.ts'
+import { isWallOf } from '../milestone/wall.ts'
 import { contractSchedule, milestoneSchedule } from './schedule.ts'
 
 type Definition = Parameters<typeof contractSchedule>[0]
@@ -67,13 +68,28 @@ test('a due date on a day off moves to the next working day, an exceptional one 
 })
 
 test('reminders come 30, 7 and 0 days before the day it moved to, notice, demand and suspension after it, at 09:00', () => {
-  expect(dueOn('2024-10-13')).toEqual({
+  expect(dueOn('2024-10-13')).toMatchObject({
     dueAt: '2024-10-14T15:30:00.000Z',
     remindAt: ['2024-09-14T08:00:00.000Z', '2024-10-07T08:00:00.000Z', '2024-10-14T08:00:00.000Z'],
     noticeAt: '2024-10-21T08:00:00.000Z',
     demandAt: '2024-10-29T08:00:00.000Z',
     suspendAt: '2024-11-13T08:00:00.000Z',
   })
+})
+
+test('a schedule is stored with what the wall shows, its zone, its offset and the release of the zone data', () => {
+  const { wall, ...schedule } = dueOn('2026-10-15')
+  expect(wall).toMatchObject({ zone: 'Africa/Casablanca', tz: process.versions.tz })
+  expect(wall?.shown).toEqual([
+    { date: '2026-10-15', time: '16:30', offset: '+00:00' },
+    { date: '2026-09-15', time: '09:00', offset: '+01:00' },
+    { date: '2026-10-08', time: '09:00', offset: '+00:00' },
+    { date: '2026-10-15', time: '09:00', offset: '+00:00' },
+    { date: '2026-10-22', time: '09:00', offset: '+00:00' },
+    { date: '2026-10-30', time: '09:00', offset: '+00:00' },
+    { date: '2026-11-14', time: '09:00', offset: '+00:00' },
+  ])
+  expect(wall && isWallOf(wall, schedule)).toBe(true)
 })
 
 test('the steps of every working day of three years ascend', () => {

@@ -6,6 +6,7 @@ import { chosenInstant } from '../clock/wall-time.ts'
 import type { Definition } from '../definition/schema.ts'
 import type { MilestoneSchedule } from '../milestone/stage.ts'
 import type { Schedules } from './events.ts'
+import { toldSchedule } from './told-schedule.ts'
 
 type Milestone = Pick<Definition['milestones'][number], 'id' | 'due'>
 type StepValues = Pick<
@@ -57,13 +58,14 @@ export function milestoneSchedule(
 ): MilestoneSchedule {
   const day = plusWorkingDays(calendar, dueOn, 0)
   const after = (days: number) => at(calendar, plusDays(day, days), remindTime)
-  return {
+  const schedule = {
     dueAt: at(calendar, day, dueTime),
     remindAt: values.reminderDaysBefore.value.toSorted((a, b) => b - a).map((days) => after(-days)),
     noticeAt: after(values.noticeDaysAfter.value),
     demandAt: after(values.formalDemandDaysAfter.value),
     suspendAt: after(values.suspensionDaysAfter.value),
   }
+  return toldSchedule(schedule, calendar.zone)
 }
 
 /** So many months end on the eve of the same day; `annual` of year n is the n-th such day after the start. */

@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { amount, date, id, words } from '../programme/schema.ts'
+import { councilOutcome, votes } from '../award/schema.ts'
+import { amount, date, id, nothing, words } from '../programme/schema.ts'
 
 /**
  * What a person gives for each act of the contract. Prepared by the server: every instant of an order to start, an
- * amendment and a resumption (`schedules`, `endsAt`, `yearEnds`, `executoryFrom`); the bureau's mandate and conflict.
+ * amendment and a resumption (`schedules`, `endsAt`, `yearEnds`, `executoryFrom`), the day an amendment is proposed on;
+ * the bureau's mandate and conflict.
  */
 export const contractInputs = {
   orderStart: z.strictObject({ startsOn: date }),
@@ -18,8 +20,15 @@ export const contractInputs = {
       .optional(),
     endsOn: date.optional(),
   }),
-  recordAmendmentDeliberation: z.strictObject({ amendment: z.int().positive(), number: words, heldOn: date }),
+  recordAmendmentDeliberation: z.strictObject({
+    amendment: z.int().positive(),
+    number: words,
+    heldOn: date,
+    outcome: councilOutcome,
+    votes,
+  }),
   signAmendment: z.strictObject({ amendment: z.int().positive(), act: words }),
+  rereadDates: nothing,
   suspendContract: z.strictObject({ reasons: words }),
   resumeContract: z.strictObject({ reasons: words }),
   terminateContract: z.strictObject({

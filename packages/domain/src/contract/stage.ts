@@ -7,6 +7,8 @@ export interface PendingAmendment {
   changes: Changes
   /** From when the council's deliberation on it may be executed; null before it has deliberated. */
   executoryFrom: Instant | null
+  /** Of one proposed before this was kept, unknown. */
+  proposedOn?: string
   signedByAssociation: boolean
   signedByCouncil: boolean
 }
@@ -29,6 +31,8 @@ export interface ContractState {
   amendments: number
   /** Proposed and not in force yet; a number is never used again. */
   pending: Record<string, PendingAmendment>
+  /** Those that the council rejected. */
+  rejected?: number[]
 }
 
 export const newContract: ContractState = {
@@ -77,13 +81,23 @@ export function foldContract(contract: ContractState, event: ProgrammeEvent): Co
 function foldAmendment(contract: ContractState, event: ProgrammeEvent): ContractState {
   switch (event.type) {
     case 'amendmentProposed': {
-      const { amendment, kind, changes } = event.data
-      const proposed = { executoryFrom: null, signedByAssociation: false, signedByCouncil: false }
-      const pending = { ...contract.pending, [amendment]: { kind, changes, ...proposed } }
+      const { amendment, kind, changes, proposedOn } = event.data
+      const proposed = {
+        kind,
+        changes,
+        executoryFrom: null,
+        ...(proposedOn ? { proposedOn } : {}),
+        signedByAssociation: false,
+        signedByCouncil: false,
+      }
+      const pending = { ...contract.pending, [amendment]: proposed }
       return { ...contract, pending, amendments: amendment }
     }
-    case 'amendmentDeliberated':
-      return withPending(contract, event.data.amendment, { executoryFrom: event.data.executoryFrom })
+    case 'amendmentDeliberated': {
+      const { amendment, outcome, executoryFrom } = event.data
+      if (outcome !== 'rejected') return withPending(contract, amendment, { executoryFrom })
+      return { ...without(contract, amendment), rejected: [...(contract.rejected ?? []), amendment] }
+    }
     case 'amendmentSigned':
       return withPending(
         contract,
@@ -92,12 +106,16 @@ function foldAmendment(contract: ContractState, event: ProgrammeEvent): Contract
       )
     case 'amendmentInForce': {
       const { amendment, endsAt = contract.endsAt, yearEnds = contract.yearEnds } = event.data
-      const { [amendment]: _, ...pending } = contract.pending
-      return { ...contract, endsAt, yearEnds, pending }
+      return { ...without(contract, amendment), endsAt, yearEnds }
     }
     default:
       return contract
   }
+}
+
+function without(contract: ContractState, amendment: number): ContractState {
+  const { [amendment]: _, ...pending } = contract.pending
+  return { ...contract, pending }
 }
 
 function withPending(

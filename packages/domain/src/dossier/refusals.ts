@@ -3,6 +3,8 @@ import type { Instant } from '../clock/instant.ts'
 export interface DossierRefusals {
   'filing-not-open': object
   'intake-closed': { deadline: Instant }
+  /** As many are filed as a selection can carry. */
+  'intake-full': { dossiers: number }
   'papers-missing': { papers: string[] }
   'paper-unknown': { paper: string }
   /** One file for each paper, so that nobody has to choose which one counts. */

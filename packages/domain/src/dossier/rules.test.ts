@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { instant, plusMs } from '../clock/instant.ts'
 import type { DossierDecision } from './events.ts'
 import {
+  dossiersAtMost,
   fileDossier,
   isToReconfirm,
   reconfirmDossier,
@@ -22,6 +23,7 @@ const call: FilingCall = {
   deadlineAt,
   closedAt: null,
   addenda: 0,
+  isFull: false,
   papers: [
     { id: 'request', part: 'administrative', isRequired: true },
     { id: 'project', part: 'technical', isRequired: true },
@@ -90,6 +92,23 @@ describe('a dossier is filed', () => {
       ...filed,
       version: 3,
     })
+  })
+})
+
+describe('where as many dossiers are filed as a selection can carry', () => {
+  const full = { ...call, isFull: true }
+  const answer = refused('intake-full', { dossiers: dossiersAtMost })
+
+  test('no other one is, whatever it lacks; one that was withdrawn has given its place back', () => {
+    expect(fileDossier(full, draft, now)).toEqual(answer)
+    expect(fileDossier(full, { ...draft, papers: [] }, now)).toEqual(answer)
+    expect(fileDossier({ ...full, dossier: withdrawn }, draft, now)).toEqual(answer)
+  })
+
+  test('those that are filed are replaced and withdrawn as before', () => {
+    expect(replaceDossier({ ...full, dossier: filed }, draft, now)).toHaveProperty('events')
+    expect(withdrawDossier({ ...full, dossier: filed }, now)).toHaveProperty('events')
+    expect(fileDossier({ ...full, dossier: filed }, draft, now)).toEqual(refused('already-filed'))
   })
 })
 

@@ -5,6 +5,12 @@ import type { Terms } from '../programme/terms.ts'
 import type { DossierDecision, FiledPaper, NewDossierEvent } from './events.ts'
 import type { DossierState } from './stage.ts'
 
+/**
+ * So many dossiers pass into selection: what a programme's workflow carries of each has to fit into its state. Those
+ * that are filed at the same moment as the last one are let in: a filing waits for no other.
+ */
+export const dossiersAtMost = 2_000
+
 /** What a filing is decided on. `dossier` is this association's, null where it never filed. */
 export interface FilingCall {
   programme: string
@@ -16,6 +22,8 @@ export interface FilingCall {
   closedAt: Instant | null
   /** The number of the last addendum; 0 before the first. */
   addenda: number
+  /** Whether `dossiersAtMost` are filed. */
+  isFull: boolean
   papers: Terms['papers']
   dossier: Pick<DossierState, 'status' | 'digest' | 'reconfirmedFor'> | null
 }
@@ -34,6 +42,7 @@ export function fileDossier(call: FilingCall, draft: FilingDraft, now: Instant):
   const refused = notOpen(call, now)
   if (refused) return refused
   if (call.dossier?.status === 'filed') return refuse('already-filed')
+  if (call.isFull) return refuse('intake-full', { dossiers: dossiersAtMost })
   const incomplete = notComplete(call, draft)
   if (incomplete) return incomplete
   return decided({ type: 'dossierFiled', data: filled(call, draft), ground: 'terms-of-reference' })

@@ -1,11 +1,12 @@
 import type { Instant } from '../clock/instant.ts'
 import type { Words } from '../programme/words.ts'
 import type { StepKind } from './steps.ts'
+import type { ScheduleWall } from './wall.ts'
 
 export interface MilestoneEvents {
   reportSubmitted: { milestone: string; report: Words; indicators: { id: string; value: number }[] }
-  /** The schedule moves with `dueAt` where that is later than the date it had. */
-  reportReturned: { milestone: string; reasons: Words; dueAt: Instant }
+  /** The schedule moves with `dueAt` where that is later than the date it had; `wall` is that of the moved one. */
+  reportReturned: { milestone: string; reasons: Words; dueAt: Instant; wall?: ScheduleWall }
   reportAccepted: { milestone: string }
   yearlyAccountFiled: { milestone: string; proof: Words }
   activityConfirmed: { milestone: string; words: Words }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { instant } from '../clock/instant.ts'
+import { wallOf } from '../contract/told-schedule.ts'
 import { clock } from '../programme/actor.ts'
 import { decideAct } from '../programme/decide-act.ts'
 import {
@@ -19,7 +20,7 @@ import {
   withContract,
   words,
 } from '../tranche/running-contract.ts'
-import { nextStepAt, stepsOf } from './steps.ts'
+import { movedTo, nextStepAt, stepsOf } from './steps.ts'
 
 const milestone = 'report-1'
 const indicators = [
@@ -184,6 +185,18 @@ test('a returned report is chased from its new date, and from the old one where 
   const early = back(daysAfter(dueAt, -40), daysAfter(dueAt, -60))
   expect(early.schedule).toEqual(schedules[milestone])
   expect(nextStepAt(early)).toBe(daysAfter(dueAt, -30))
+})
+
+test('the wall of a returned report’s new dates is kept, and a wall of other instants is not', () => {
+  const submitted = after(runningContract(), 'submitReport', report, winner)
+  const due = daysAfter(dueAt, 15)
+  const wall = wallOf(movedTo(scheduleOf(dueAt), due), 'Africa/Casablanca')
+  const back = (day: typeof due) => {
+    const message = { milestone, reasons: words, dueAt: day, wall }
+    return state(after(submitted, 'returnReport', message, officer, daysAfter(dueAt, 5))).schedule
+  }
+  expect(back(due)).toMatchObject({ dueAt: due, wall })
+  expect(back(daysAfter(due, 1))?.wall).toBeUndefined()
 })
 
 test('new dates after a suspension bring the steps ahead again and none of the past', () => {

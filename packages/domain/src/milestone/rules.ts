@@ -5,6 +5,7 @@ import type { MilestoneTerms } from '../programme/terms.ts'
 import type { Words } from '../programme/words.ts'
 import type { MilestoneSchedule, MilestoneState } from './stage.ts'
 import { stepsDue, stepsOf } from './steps.ts'
+import type { ScheduleWall } from './wall.ts'
 
 /** A report comes with every indicator of its milestone, and may be handed in again when it was returned. */
 export function submitReport(
@@ -33,14 +34,14 @@ export function submitReport(
 /** A report goes back with reasons (law 03-01) and a date by which it is due again. */
 export function returnReport(
   programme: ProgrammeState,
-  message: { milestone: string; reasons: Words; dueAt: Instant },
+  message: { milestone: string; reasons: Words; dueAt: Instant; wall?: ScheduleWall },
   { now }: Occasion,
 ): Decision {
-  const { milestone: id, reasons, dueAt } = message
+  const { milestone: id, dueAt } = message
   const refused = notSubmitted(programme, id)
   if (refused) return refused
   if (!isBefore(now, dueAt)) return refuse('report-due-not-ahead', { dueAt })
-  return decide(event('reportReturned', { milestone: id, reasons, dueAt }, 'law-03-01'))
+  return decide(event('reportReturned', message, 'law-03-01'))
 }
 
 export function acceptReport(programme: ProgrammeState, { milestone }: { milestone: string }): Decision {

@@ -2,6 +2,7 @@ import { isBefore, type Instant } from '../clock/instant.ts'
 import type { ProgrammeEvent } from '../programme/event.ts'
 import type { Terms } from '../programme/terms.ts'
 import { isSameSchedule, movedTo, stepsDue } from './steps.ts'
+import { isWallOf, type ScheduleWall } from './wall.ts'
 
 export type MilestoneStatus = 'planned' | 'submitted' | 'returned' | 'accepted'
 
@@ -13,6 +14,8 @@ export interface MilestoneSchedule {
   noticeAt: Instant
   demandAt: Instant
   suspendAt: Instant
+  /** What people were told of these instants; a schedule stored before it was kept has none. */
+  wall?: ScheduleWall
 }
 
 export interface MilestoneState {
@@ -45,6 +48,12 @@ export function foldMilestones(milestones: Milestones, event: ProgrammeEvent): M
     case 'contractResumed':
     case 'amendmentInForce':
       return rescheduled(milestones, event.data.schedules ?? {}, event.at)
+    case 'datesReread':
+      // The same steps at other instants: what was sent stays sent.
+      return Object.entries(event.data.schedules).reduce(
+        (all, [id, schedule]) => withOne(all, id, (milestone) => ({ ...milestone, schedule })),
+        milestones,
+      )
     case 'reportSubmitted':
       return withOne(milestones, event.data.milestone, (milestone) => ({
         ...milestone,
@@ -53,7 +62,7 @@ export function foldMilestones(milestones: Milestones, event: ProgrammeEvent): M
       }))
     case 'reportReturned':
       return withOne(milestones, event.data.milestone, (milestone) =>
-        returned(milestone, event.data.dueAt, event.at),
+        returned(milestone, event.data, event.at),
       )
     case 'reportAccepted':
     case 'yearlyAccountFiled':
@@ -99,10 +108,19 @@ function rescheduled(
 }
 
 /** A report returned before its date keeps that date; later, the whole schedule moves to the new one. */
-function returned(milestone: MilestoneState, dueAt: Instant, at: Instant): MilestoneState {
+function returned(
+  milestone: MilestoneState,
+  { dueAt, wall }: { dueAt: Instant; wall?: ScheduleWall },
+  at: Instant,
+): MilestoneState {
   const { schedule: old } = milestone
-  const schedule = old && isBefore(old.dueAt, dueAt) ? movedTo(old, dueAt) : old
+  const schedule = old && isBefore(old.dueAt, dueAt) ? told(movedTo(old, dueAt), wall) : old
   return { ...milestone, status: 'returned', schedule, steps: schedule ? stepsDue(schedule, at) : 0 }
+}
+
+/** A wall that was read of another schedule tells nothing of this one. */
+function told(schedule: MilestoneSchedule, wall?: ScheduleWall): MilestoneSchedule {
+  return wall && isWallOf(wall, schedule) ? { ...schedule, wall } : schedule
 }
 
 function isSame(old: MilestoneSchedule | null, schedule: MilestoneSchedule): boolean {

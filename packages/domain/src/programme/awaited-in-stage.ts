@@ -35,6 +35,8 @@ export function inAward({ award }: ProgrammeState): Awaited {
   if (answerBy) return awaits('president', 'answer-review', answerBy)
   if (!award.isStandstillOver) return awaits('clock', 'end-standstill', award.standstillEndsAt)
   if (!award.signedByAssociation) return awaits('association', 'sign-by-association', award.signBy)
+  const since = award.missedByCouncil?.[0]
+  if (since) return awaits('president', 'sign-overdue-by-council', since)
   return awaits('president', 'sign-by-council', award.signBy)
 }
 

@@ -35,6 +35,7 @@ export const awaitedActs = [
   'end-standstill',
   'sign-by-association',
   'sign-by-council',
+  'sign-overdue-by-council',
   'order-start',
   'resume-contract',
   'examine-report',

@@ -14,6 +14,8 @@ import type { Terms } from './terms.ts'
 
 interface ProgrammeEvents {
   programmeDrafted: { terms: Terms }
+  /** Another definition, before publication: `terms.definition` is its digest. */
+  draftRevised: { terms: Terms }
   /** The road ends: everything after this is closure. */
   programmeEnded: { outcome: Outcome }
 }

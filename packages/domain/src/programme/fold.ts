@@ -43,18 +43,21 @@ export function fold(state: ProgrammeState, event: ProgrammeEvent): ProgrammeSta
   if (event.version !== state.version + 1) {
     throw new Error(`event ${event.version} of ${state.id} does not follow version ${state.version}`)
   }
+  const revised = event.type === 'draftRevised' ? event.data.terms : null
+  const terms = revised ?? state.terms
   return {
     ...state,
     version: event.version,
+    terms,
     stage: stageAfter(state.stage, event),
     outcome: event.type === 'programmeEnded' ? event.data.outcome : state.outcome,
     call: foldCall(state.call, event),
     committee: foldCommittee(state.committee, event),
-    selection: foldSelection(state.selection, event, state.terms),
+    selection: foldSelection(state.selection, event, terms),
     award: foldAward(state.award, event),
     contract: foldContract(state.contract, event),
-    milestones: foldMilestones(state.milestones, event),
-    tranches: foldTranches(state.tranches, event),
+    milestones: revised ? newMilestones(revised) : foldMilestones(state.milestones, event),
+    tranches: revised ? newTranches(revised) : foldTranches(state.tranches, event),
     closure: foldClosure(state.closure, event),
   }
 }

@@ -42,6 +42,7 @@ const winnerAnd =
 /** Every event, and whoever must learn of it; null where nobody has to, because it is their own act or a page of one. */
 export const recipients: { [T in EventType]: RecipientsOf<T> | null } = {
   programmeDrafted: null,
+  draftRevised: president,
   programmeEnded: filersOrAssociations,
 
   groundingDeliberationRecorded: president,
@@ -94,6 +95,7 @@ export const recipients: { [T in EventType]: RecipientsOf<T> | null } = {
     data.party === 'association' ? [role('president'), role('officer')] : winner(programme),
   contractConcluded: winnerAnd('officer', 'beneficiary'),
 
+  councilSignatureOverdue: winnerAnd('president', 'officer'),
   signatureLapsed: (programme, { data }) => [
     ...filerOf(programme, data.dossier),
     ...(data.next ? filerOf(programme, data.next) : []),
@@ -111,6 +113,7 @@ export const recipients: { [T in EventType]: RecipientsOf<T> | null } = {
   amendmentInForce: winnerAnd('officer', 'beneficiary'),
   contractSuspended: winnerAnd('officer', 'beneficiary'),
   contractResumed: winnerAnd('officer', 'beneficiary'),
+  datesReread: winnerAnd('officer', 'president'),
   contractTerminated: winnerAnd('officer', 'beneficiary'),
   contractEnded: winnerAnd('officer', 'president'),
 

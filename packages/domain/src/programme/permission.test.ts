@@ -28,7 +28,7 @@ const expected: Record<string, { stages: Stage[]; acts: ActName[] }[]> = {
   officer: [
     {
       stages: ['call'],
-      acts: ['recordGroundingDeliberation', 'postCall', 'publishCall', 'answerQuestion'],
+      acts: ['recordGroundingDeliberation', 'reviseDraft', 'postCall', 'publishCall', 'answerQuestion'],
     },
     {
       stages: ['selection'],
@@ -49,6 +49,7 @@ const expected: Record<string, { stages: Stage[]; acts: ActName[] }[]> = {
     {
       stages: ['contract', 'closure'],
       acts: [
+        'rereadDates',
         'returnReport',
         'acceptReport',
         'openCredit',

@@ -16,9 +16,11 @@ import {
   milestone,
   phaseOf,
   planned,
+  reread,
   scheduleFrom,
   schedules,
   tranche,
+  voted,
   wall,
   words,
   type View,
@@ -33,6 +35,16 @@ export const plausible: { [N in ActName]: (view: View) => MessageOf<N> | null } 
     credit: centimes(90_000_000),
   }),
   approveTerms: () => ({}),
+  reviseDraft: ({ programme: { terms }, dice }) => ({
+    terms: {
+      ...terms,
+      definition: dice.oneOf(['aa', 'bb', 'cd']).repeat(32),
+      tranches: terms.tranches.map((one, index) => ({
+        ...one,
+        amount: centimes(index === 0 ? 5_000_000 : 4_000_000),
+      })),
+    },
+  }),
   postCall: ({ programme, now, dice }) => ({
     channel: dice.idOf(programme.terms.channels.map(({ id }) => id)),
     postedAt: now,
@@ -127,7 +139,7 @@ export const plausible: { [N in ActName]: (view: View) => MessageOf<N> | null } 
       outcome: isRejected ? 'rejected' : 'approved',
       dossier: dice.isRare() ? dossier(view) : (candidateOf(programme) ?? now),
       amount: dice.isRare() ? centimes(1) : planned(programme),
-      votes: { for: 15, against: isRejected !== dice.isRare() ? 16 : 2, abstained: 0 },
+      votes: voted(view, isRejected !== dice.isRare()),
       isReserveListApproved: dice.below(2) === 0,
       isSessionDay: !dice.isRare(),
     }
@@ -186,16 +198,21 @@ export const plausible: { [N in ActName]: (view: View) => MessageOf<N> | null } 
     const tranches = [{ id: dice.idOf(view.programme.terms.tranches.map(({ id }) => id)), amount: raised }]
     const endsAt = inDays(view, 100 + dice.below(900))
     const moved = { [milestone(view)]: scheduleFrom(inDays(view, 60)) }
-    if (kind === 'duration') return { kind, text: words, changes: { endsAt, yearEnds: [endsAt] } }
-    return { kind, text: words, changes: kind === 'other' ? { schedules: moved } : { tranches } }
+    const proposed = { kind, text: words, proposedOn: view.now.slice(0, 10) }
+    if (kind === 'duration') return { ...proposed, changes: { endsAt, yearEnds: [endsAt] } }
+    return { ...proposed, changes: kind === 'other' ? { schedules: moved } : { tranches } }
   },
   recordAmendmentDeliberation: (view) => ({
     amendment: amendment(view),
     number: words,
-    heldOn: view.now.slice(0, 10),
+    heldOn: inDays(view, view.dice.isRare() ? -40 : 0).slice(0, 10),
     executoryFrom: inDays(view, 20),
+    outcome: view.dice.isRare() ? 'rejected' : 'approved',
+    votes: voted(view, view.dice.isRare()),
   }),
   signAmendment: (view) => ({ amendment: amendment(view), act: words }),
+  // Clocks seldom change.
+  rereadDates: (view) => (view.dice.below(30) === 0 ? { tz: '2026c', schedules: reread(view) } : null),
   suspendContract: () => ({ reasons: words }),
   resumeContract: ({ programme: { contract }, now }) => ({
     reasons: words,

@@ -1,6 +1,11 @@
+import type { CouncilVote } from '../award/events.ts'
+import { calendarDate } from '../clock/calendar-date.ts'
 import { plusMs, type Instant } from '../clock/instant.ts'
 import type { StoredWallTime } from '../clock/wall-time.ts'
+import type { Schedules } from '../contract/events.ts'
 import type { MilestoneSchedule } from '../milestone/stage.ts'
+import { movedTo } from '../milestone/steps.ts'
+import { instantsOf, type ScheduleWall } from '../milestone/wall.ts'
 import { centimes, type Centimes } from '../money/amount.ts'
 import { handedIn } from '../selection/sheets.ts'
 import type { Actor } from './actor.ts'
@@ -31,6 +36,13 @@ export const conflict = ({ dice }: View) => (dice.isRare() ? ('prohibited' as co
 export const amendment = ({ programme, dice }: View) =>
   dice.oneOf([...Object.keys(programme.contract.pending).map(Number), 1])
 
+/** A council of nineteen; now and then its vote is tied, with the president's side or without. */
+export function voted({ dice }: View, isLost: boolean): CouncilVote {
+  const presidentVoted = dice.oneOf(['for', 'against'] as const)
+  if (dice.isRare()) return { for: 9, against: 9, abstained: 1, ...(dice.isRare() ? {} : { presidentVoted }) }
+  return isLost ? { for: 3, against: 16, abstained: 0 } : { for: 15, against: 2, abstained: 2 }
+}
+
 export function wall(view: View, days: number): StoredWallTime {
   const at = inDays(view, days)
   return {
@@ -45,13 +57,35 @@ export function wall(view: View, days: number): StoredWallTime {
 
 export function scheduleFrom(dueAt: Instant): MilestoneSchedule {
   const after = (days: number) => plusMs(dueAt, days * day)
-  return {
+  return withWall({
     dueAt,
     remindAt: [after(-30), after(-7), after(0)],
     noticeAt: after(7),
     demandAt: after(15),
     suspendAt: after(30),
-  }
+  })
+}
+
+function withWall(schedule: MilestoneSchedule): MilestoneSchedule {
+  const shown = instantsOf(schedule).map((at) => ({
+    date: calendarDate(at.slice(0, 10)),
+    time: at.slice(11, 16),
+    offset: '+00:00',
+  }))
+  return { ...schedule, wall: { zone: 'Etc/UTC', tz: '2025c', shown } }
+}
+
+/** The same hours on a wall whose clock has been set back by one. */
+export function reread({ programme }: View): Schedules {
+  const scheduled = Object.entries(programme.milestones).flatMap(([id, { schedule }]) =>
+    schedule?.wall ? [[id, laterByAnHour(schedule, schedule.wall)] as const] : [],
+  )
+  return Object.fromEntries(scheduled)
+}
+
+function laterByAnHour(schedule: MilestoneSchedule, told: ScheduleWall): MilestoneSchedule {
+  const shown = told.shown.map((reading) => ({ ...reading, offset: '-01:00' }))
+  return { ...movedTo(schedule, plusMs(schedule.dueAt, 3_600_000)), wall: { ...told, tz: '2026c', shown } }
 }
 
 export const schedules = (view: View, from: Instant) =>

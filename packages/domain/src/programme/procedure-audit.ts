@@ -4,6 +4,9 @@ import type { Terms } from './terms.ts'
 
 /** What the events of one history say by themselves, counted without the state that the rules read. */
 export interface Audit {
+  /** The definition that the president has approved; null where it was revised since. */
+  approved: string | null
+  isPublished: boolean
   budget: number
   tranches: Map<string, number>
   paid: Map<string, number>
@@ -15,13 +18,22 @@ export interface Audit {
   reviews: Set<string>
   hasAssociationSigned: boolean
   isConcluded: boolean
-  amendments: Map<number, { kind: string; executoryFrom: Instant | null; signed: Set<string> }>
+  amendments: Map<number, AuditedAmendment>
 }
 
-export function newAudit({ budget, tranches }: Terms): Audit {
+interface AuditedAmendment {
+  kind: string
+  proposedAt: Instant
+  isRejected: boolean
+  executoryFrom: Instant | null
+  signed: Set<string>
+}
+
+export function newAudit(terms: Terms): Audit {
   return {
-    budget,
-    tranches: new Map(tranches.map(({ id, amount }) => [id, amount])),
+    approved: null,
+    isPublished: false,
+    ...moneyOf(terms),
     paid: new Map(),
     certifier: new Map(),
     orderer: new Map(),
@@ -34,9 +46,34 @@ export function newAudit({ budget, tranches }: Terms): Audit {
   }
 }
 
+function moneyOf({ budget, tranches }: Terms): Pick<Audit, 'budget' | 'tranches'> {
+  return { budget, tranches: new Map(tranches.map(({ id, amount }) => [id, amount])) }
+}
+
 /** Enters one event; answers what is wrong with it. */
 export function enter(audit: Audit, event: ProgrammeEvent): string[] {
-  return [...enterAward(audit, event), ...enterAmendment(audit, event), ...enterMoney(audit, event)]
+  return [
+    ...enterCall(audit, event),
+    ...enterAward(audit, event),
+    ...enterAmendment(audit, event),
+    ...enterMoney(audit, event),
+  ]
+}
+
+function enterCall(audit: Audit, event: ProgrammeEvent): string[] {
+  switch (event.type) {
+    case 'termsApproved':
+      audit.approved = event.data.definition
+      return []
+    case 'draftRevised':
+      Object.assign(audit, { approved: null, ...moneyOf(event.data.terms) })
+      return audit.isPublished ? ['revised after publication'] : []
+    case 'callPublished':
+      audit.isPublished = true
+      return audit.approved === null ? ['published without an approval'] : []
+    default:
+      return []
+  }
 }
 
 function enterAward(audit: Audit, event: ProgrammeEvent): string[] {
@@ -71,7 +108,13 @@ function enterAward(audit: Audit, event: ProgrammeEvent): string[] {
       audit.isStandstillOver = true
       return []
     case 'signatureLapsed':
-      return [...enterLapse(audit, event.data.next), ...unsigned(audit)]
+      return [
+        ...(audit.hasAssociationSigned ? ['set aside after it had signed'] : []),
+        ...enterLapse(audit, event.data.next),
+        ...unsigned(audit),
+      ]
+    case 'councilSignatureOverdue':
+      return audit.hasAssociationSigned ? [] : ['the council late before the association signed']
     case 'contractSigned':
       if (event.data.party === 'association') audit.hasAssociationSigned = true
       return notSignable(audit, event.at)
@@ -115,17 +158,22 @@ function enterAmendment({ amendments, tranches, budget }: Audit, event: Programm
     case 'amendmentProposed': {
       const { amendment, kind } = event.data
       if (amendments.has(amendment)) return ['an amendment number twice']
-      amendments.set(amendment, { kind, executoryFrom: null, signed: new Set() })
+      const fresh = { isRejected: false, executoryFrom: null, signed: new Set<string>() }
+      amendments.set(amendment, { kind, proposedAt: event.at, ...fresh })
       return []
     }
     case 'amendmentDeliberated': {
-      const known = amendments.get(event.data.amendment)
-      if (known) known.executoryFrom = event.data.executoryFrom
-      return known ? [] : ['deliberated on no amendment']
+      const { amendment, outcome, heldOn, executoryFrom } = event.data
+      const known = amendments.get(amendment)
+      if (!known) return ['deliberated on no amendment']
+      if (outcome === 'rejected') known.isRejected = true
+      else known.executoryFrom = executoryFrom
+      return heldOn < known.proposedAt.slice(0, 10) ? ['deliberated on before it was proposed'] : []
     }
     case 'amendmentSigned': {
       const known = amendments.get(event.data.amendment)
       known?.signed.add(event.data.party)
+      if (known?.isRejected) return ['signed what the council rejected']
       if (!known || known.kind === 'other') return known ? [] : ['signed no amendment']
       const from = known.executoryFrom
       return from && !isBefore(event.at, from) ? [] : ['an amendment signed before it was executory']

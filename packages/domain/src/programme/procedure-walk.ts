@@ -88,6 +88,7 @@ const cast: readonly Actor[] = [
 
 /** Acts that end the road, or may be done again and again: chosen now and then, or nothing else would happen. */
 const seldom: ReadonlySet<ActName> = new Set([
+  'reviseDraft',
   'askQuestion',
   'issueAddendum',
   'extendDeadline',

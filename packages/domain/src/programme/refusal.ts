@@ -5,7 +5,9 @@ import type { CommitteeRefusals } from '../committee/refusals.ts'
 import type { ContractRefusals } from '../contract/refusals.ts'
 import type { DossierRefusals } from '../dossier/refusals.ts'
 import type { MilestoneRefusals } from '../milestone/refusals.ts'
+import type { OfficeRefusals } from '../office/refusals.ts'
 import type { SelectionRefusals } from '../selection/refusals.ts'
+import type { SessionRefusals } from '../session/refusals.ts'
 import type { TrancheRefusals } from '../tranche/refusals.ts'
 import type { ProgrammeRefusals } from './refusals.ts'
 
@@ -21,7 +23,9 @@ export interface RefusalValues
     ContractRefusals,
     MilestoneRefusals,
     TrancheRefusals,
-    ClosureRefusals {}
+    ClosureRefusals,
+    OfficeRefusals,
+    SessionRefusals {}
 
 export type RefusalWord = keyof RefusalValues
 

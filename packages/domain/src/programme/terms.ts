@@ -3,8 +3,8 @@ import type { Centimes } from '../money/amount.ts'
 export type DossierPart = 'administrative' | 'technical' | 'financial'
 
 /**
- * The numbers of a definition that rules need, pinned when the programme is drafted and changed afterwards
- * only by an addendum. No words: this travels through the engine.
+ * The numbers of a definition that rules need, pinned when the call is published and changed afterwards
+ * only by an addendum; until then a draft is revised as a whole. No words: this travels through the engine.
  */
 export interface Terms {
   /** SHA-256 of the canonical definition, hex. */

@@ -8,6 +8,7 @@ export type FilingAct = 'fileDossier' | 'replaceDossier' | 'withdrawDossier' | '
 const actNamesIn: Record<PersonalAct | FilingAct, BothLanguages> = {
   recordGroundingDeliberation: { fr: 'enregistrer la délibération fondatrice', ar: 'تسجيل مقرر التأسيس' },
   approveTerms: { fr: 'approuver les termes de référence', ar: 'الموافقة على دفتر التحملات' },
+  reviseDraft: { fr: 'corriger le projet de programme', ar: 'تصحيح مشروع البرنامج' },
   postCall: { fr: 'enregistrer un affichage de l’appel', ar: 'تسجيل تعليق الإعلان' },
   publishCall: { fr: 'publier l’appel', ar: 'نشر الإعلان' },
   askQuestion: { fr: 'poser une question', ar: 'طرح سؤال' },
@@ -50,6 +51,7 @@ const actNamesIn: Record<PersonalAct | FilingAct, BothLanguages> = {
     ar: 'تسجيل المقرر المتعلق بملحق الاتفاقية',
   },
   signAmendment: { fr: 'signer un avenant', ar: 'توقيع ملحق الاتفاقية' },
+  rereadDates: { fr: 'relire les échéances à l’heure légale', ar: 'إعادة قراءة الآجال بالساعة القانونية' },
   suspendContract: { fr: 'suspendre la convention', ar: 'تعليق الاتفاقية' },
   resumeContract: { fr: 'reprendre la convention', ar: 'استئناف الاتفاقية' },
   terminateContract: { fr: 'résilier la convention', ar: 'فسخ الاتفاقية' },

@@ -28,6 +28,8 @@ export const awaitedFr = {
     'Les associations ont jusqu’au {until} pour un recours gracieux ; la convention se signe ensuite.',
   'sign-by-association': 'L’association retenue a jusqu’au {until} pour signer la convention.',
   'sign-by-council': 'Le président du conseil doit signer la convention avant le {until}.',
+  'sign-overdue-by-council':
+    'La convention attend la signature du président du conseil, due le {until}. L’association a signé.',
   'order-start': 'Le président du conseil doit donner l’ordre de commencer.',
   'resume-contract': 'La convention est suspendue. Le président du conseil doit la reprendre ou la résilier.',
   'examine-report': 'Le chargé des partenariats doit examiner le rapport « {about} ».',

@@ -1,8 +1,10 @@
 import type { callInputs } from '@mithaq/domain/call/schema'
 import type { ActWordsOf } from './act-form-words.ts'
 
+type CallAct = Exclude<keyof typeof callInputs, 'reviseDraft'>
+
 /** The words of the call's forms. */
-export const callWords: ActWordsOf<keyof typeof callInputs> = {
+export const callWords: ActWordsOf<CallAct> = {
   recordGroundingDeliberation: {
     title: { ar: 'تسجيل مقرر التأسيس', fr: 'Enregistrer la délibération fondatrice' },
     lead: {
@@ -39,7 +41,7 @@ export const callWords: ActWordsOf<keyof typeof callInputs> = {
       fr: 'Vous approuvez les termes de référence tels qu’ils sont établis. Ensuite, seul un rectificatif les change.',
     },
     button: { ar: 'الموافقة على دفتر التحملات', fr: 'Approuver les termes de référence' },
-    fields: {},
+    fields: { definition: { label: { ar: 'دفتر التحملات', fr: 'Termes de référence' } } },
   },
   postCall: {
     title: { ar: 'تسجيل تعليق الإعلان', fr: 'Enregistrer un affichage de l’appel' },

@@ -20,6 +20,8 @@ export const awardEventsAr = {
   contractSigned:
     '{party, select, association {وقعت الجمعية} other {وقع رئيس المجلس}} الاتفاقية {manner, select, paper {على الورق} other {إلكترونيا}}.',
   contractConcluded: 'أُبرمت اتفاقية الشراكة بتوقيع الطرفين: {amount}.',
+  councilSignatureOverdue:
+    'انقضى أجل توقيع الاتفاقية، {missed}، دون توقيع رئيس المجلس{times, plural, one {} two {، للمرة الثانية} other {، للمرة #}}. توقيع الجمعية قائم، والأجل الجديد لرئيس المجلس: {signBy}.',
   signatureLapsed:
     'انقضى أجل التوقيع دون توقيع الجمعية. {next, select, none {يُعرض الأمر على المجلس من جديد} other {تليها الجمعية الموالية في لائحة الانتظار}}.',
 } satisfies Record<keyof AwardEvents, string>
@@ -46,6 +48,8 @@ export const awardEventsFr = {
   contractSigned:
     '{party, select, association {L’association} other {Le président du conseil}} a signé la convention {manner, select, paper {sur papier} other {par voie électronique}}.',
   contractConcluded: 'La convention de partenariat est conclue, les deux parties ayant signé : {amount}.',
+  councilSignatureOverdue:
+    'Le délai de signature a expiré le {missed} sans la signature du président du conseil{times, plural, one {} other {, pour la #e fois}}. La signature de l’association reste acquise ; nouveau délai du président : {signBy}.',
   signatureLapsed:
     'Le délai de signature a expiré sans la signature de l’association. {next, select, none {Le conseil est saisi à nouveau} other {L’association suivante de la liste de réserve lui succède}}.',
 } satisfies Record<keyof AwardEvents, string>

@@ -1,6 +1,7 @@
 import { calendarDate, isCalendarDate } from '@mithaq/domain/clock/calendar-date'
 import { isInstant } from '@mithaq/domain/clock/instant'
 import { formatAmount, type Centimes } from '@mithaq/domain/money/amount'
+import type { Role } from '@mithaq/domain/programme/actor'
 import type { EventData, EventType } from '@mithaq/domain/programme/event'
 import type { RefusalValues, RefusalWord } from '@mithaq/domain/programme/refusal'
 import type { Outcome, Stage } from '@mithaq/domain/programme/stage'
@@ -11,6 +12,7 @@ import { exclusionCauses } from '../causes/names.ts'
 import { formatDate, formatDateTime } from '../dates/date-time.ts'
 import type { BothLanguages, Language } from '../language.ts'
 import { paperNames, type NamesById } from '../papers/names.ts'
+import { roleNames } from '../roles/names.ts'
 import { outcomeNames, stageNames } from '../stages/names.ts'
 import { catalogueOf, type Values } from './catalogue.ts'
 
@@ -85,6 +87,7 @@ function shownValue(field: string, value: unknown, reading: Reading): string | n
   if (isInstant(value)) return formatDateTime(value, language)
   if (isCalendarDate(value)) return formatDate(calendarDate(value), language)
   if (field === 'stage') return stageNames[value as Stage]?.[language] ?? value
+  if (field === 'role') return roleNames[value as Role]?.[language] ?? value
   if (field === 'cause') return exclusionCauses[value as ExclusionCause]?.[language] ?? value
   if (field === 'outcome') return outcomeNames[value as Outcome]?.[language] ?? value
   return names[value]?.[language] ?? paperNames[value]?.[language] ?? value

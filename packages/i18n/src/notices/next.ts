@@ -7,6 +7,10 @@ export const nextSteps: Partial<Record<EventType, BothLanguages>> = {
     ar: 'على رئيس المجلس الآن الموافقة على دفتر التحملات.',
     fr: 'Au président du conseil d’approuver maintenant les termes de référence.',
   },
+  draftRevised: {
+    ar: 'على رئيس المجلس الموافقة على دفتر التحملات المصحح.',
+    fr: 'Au président du conseil d’approuver les termes de référence corrigés.',
+  },
   termsApproved: {
     ar: 'على المكلف بالشراكات الآن تعليق الإعلان في قنوات النشر، ثم نشره.',
     fr: 'Au chargé des partenariats d’afficher maintenant l’appel sur ses canaux, puis de le publier.',
@@ -43,6 +47,10 @@ export const nextSteps: Partial<Record<EventType, BothLanguages>> = {
   standstillEnded: {
     ar: 'على الجمعية الآن توقيع الاتفاقية، ثم رئيس المجلس.',
     fr: 'À l’association de signer maintenant la convention, puis au président du conseil.',
+  },
+  councilSignatureOverdue: {
+    ar: 'على رئيس المجلس الآن توقيع الاتفاقية، أو إلغاء الإعلان بقرار معلل.',
+    fr: 'Au président du conseil de signer maintenant la convention, ou d’annuler l’appel par décision motivée.',
   },
   reportSubmitted: {
     ar: 'على المكلف بالشراكات دراسته وقبوله أو إرجاعه مع التعليل.',

@@ -14,6 +14,8 @@ export const awardFr = {
     'Les voix n’emportent pas l’approbation : {for} pour, {against} contre. Enregistrez le rejet ou corrigez les voix.',
   'votes-carry':
     'Les voix emportent l’approbation : {for} pour, {against} contre. Enregistrez l’approbation ou corrigez les voix.',
+  'votes-tied':
+    'Les voix sont partagées : {for} pour, {against} contre. La voix du président est prépondérante (loi organique n° 112-14, à vérifier) : indiquez de quel côté il a voté.',
   'deliberation-names-another':
     'La délibération nomme le dossier « {dossier} », le conseil était saisi du dossier « {expected} ». Corrigez, ou saisissez-le à nouveau.',
   'amount-above-budget': 'Le montant de {amount} dépasse l’enveloppe financière : {budget}.',

@@ -8,6 +8,9 @@ export const callFr = {
     'Le président du conseil n’a pas encore approuvé les termes de référence. L’approbation précède la publication.',
   'terms-already-approved':
     'Le président du conseil a déjà approuvé les termes de référence. Tout changement passe par un rectificatif.',
+  'draft-unchanged': 'Cette définition est déjà celle du projet. Corrigez-la avant de l’envoyer.',
+  'draft-revised':
+    'Le projet a été corrigé depuis que vous l’avez lu. Relisez les termes de référence, puis approuvez-les.',
   'channel-unknown':
     'Les termes de référence ne citent pas le canal « {channel} ». Choisissez-en un de leur liste.',
   'channels-missing':

@@ -4,6 +4,7 @@ export const contractAr = {
   'already-started': 'صدر الأمر بالشروع في التنفيذ من قبل.',
   'not-started': 'لم يصدر الأمر بالشروع في التنفيذ بعد. على رئيس المجلس إصداره أولا.',
   'start-in-the-past': 'تاريخ الشروع المقترح، {date}، قد مضى. حددوا تاريخا لاحقا.',
+  'dates-unchanged': 'كل الآجال على ساعتها المعلنة. لا شيء يعاد تسجيله.',
   'contract-suspended': 'الاتفاقية معلقة. يُنجز هذا الإجراء بعد استئنافها.',
   'contract-not-suspended': 'الاتفاقية غير معلقة.',
   'tranche-already-moving': 'بدأ أداء الشطر «{tranche}». لا يغير الملحق مبلغه.',
@@ -12,6 +13,9 @@ export const contractAr = {
   'amendment-changes-other': 'يغير هذا الملحق غير ما أُعلن أنه يهمه. صححوا نوعه أو مضمونه.',
   'amendment-unknown': 'لا يوجد ملحق رقم {amendment} لهذه الاتفاقية.',
   'amendment-already-deliberated': 'صادق المجلس على الملحق رقم {amendment} من قبل.',
+  'amendment-deliberated-too-early':
+    'تاريخ المقرر، {date}، سابق لاقتراح الملحق رقم {amendment}: {proposedOn}. صححوا التاريخ.',
+  'amendment-rejected': 'رفض المجلس الملحق رقم {amendment}، فهو مغلق. اقترحوا ملحقا آخر عند الحاجة.',
   'amendment-needs-no-deliberation': 'لا يحتاج الملحق رقم {amendment} إلى مقرر المجلس. وقعوه مباشرة.',
   'amendment-not-deliberated': 'لم يصادق المجلس بعد على الملحق رقم {amendment}. المصادقة تسبق التوقيع.',
   'amendment-not-executory': 'مقرر الملحق رقم {amendment} غير قابل للتنفيذ قبل {from}.',

@@ -4,6 +4,7 @@ export const contractFr = {
   'already-started': 'L’ordre de commencer est déjà donné.',
   'not-started': 'L’ordre de commencer n’est pas donné. Le président du conseil doit d’abord le donner.',
   'start-in-the-past': 'La date de début proposée, {date}, est passée. Fixez-en une qui vienne plus tard.',
+  'dates-unchanged': 'Toutes les échéances tombent à l’heure annoncée. Il n’y a rien à relire.',
   'contract-suspended': 'La convention est suspendue. Cet acte se fait après sa reprise.',
   'contract-not-suspended': 'La convention n’est pas suspendue.',
   'tranche-already-moving':
@@ -15,6 +16,10 @@ export const contractFr = {
     'Cet avenant change autre chose que ce qu’il annonce. Corrigez sa nature ou son contenu.',
   'amendment-unknown': 'Cette convention n’a pas d’avenant n° {amendment}.',
   'amendment-already-deliberated': 'Le conseil a déjà approuvé l’avenant n° {amendment}.',
+  'amendment-deliberated-too-early':
+    'La délibération, {date}, est antérieure à la proposition de l’avenant n° {amendment} : {proposedOn}. Corrigez la date.',
+  'amendment-rejected':
+    'Le conseil a rejeté l’avenant n° {amendment}. Il est clos ; proposez-en un autre si besoin.',
   'amendment-needs-no-deliberation':
     'L’avenant n° {amendment} ne demande pas de délibération. Signez-le directement.',
   'amendment-not-deliberated':

@@ -3,6 +3,8 @@ import type { DossierRefusals } from '@mithaq/domain/dossier/refusals'
 export const dossierFr = {
   'filing-not-open': 'Le dépôt des dossiers n’est pas encore ouvert. Il s’ouvre à la publication de l’appel.',
   'intake-closed': 'La date limite de dépôt est passée : {deadline}. Le conseil n’accepte plus de dossier.',
+  'intake-full':
+    'Cet appel compte {dossiers} dossiers déposés, le plus qu’il puisse en recevoir. Le dossier de l’association n’est pas déposé. Joignez le conseil avant la date limite, et déposez à nouveau si un dossier est retiré.',
   'papers-missing':
     'Il manque {papersCount, plural, one {une pièce} other {# pièces}} au dossier de l’association : {papers}. Ajoutez-{papersCount, plural, one {la} other {les}}, puis déposez.',
   'paper-unknown': 'Les termes de référence ne demandent pas la pièce « {paper} ». Retirez-la du dossier.',

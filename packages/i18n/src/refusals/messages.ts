@@ -13,10 +13,14 @@ import { dossierAr } from './dossier-ar.ts'
 import { dossierFr } from './dossier-fr.ts'
 import { milestoneAr } from './milestone-ar.ts'
 import { milestoneFr } from './milestone-fr.ts'
+import { officeAr } from './office-ar.ts'
+import { officeFr } from './office-fr.ts'
 import { programmeAr } from './programme-ar.ts'
 import { programmeFr } from './programme-fr.ts'
 import { selectionAr } from './selection-ar.ts'
 import { selectionFr } from './selection-fr.ts'
+import { sessionAr } from './session-ar.ts'
+import { sessionFr } from './session-fr.ts'
 import { trancheAr } from './tranche-ar.ts'
 import { trancheFr } from './tranche-fr.ts'
 
@@ -31,6 +35,8 @@ const ar = {
   ...milestoneAr,
   ...trancheAr,
   ...closureAr,
+  ...officeAr,
+  ...sessionAr,
 } satisfies Record<RefusalWord, string>
 
 const fr = {
@@ -44,6 +50,8 @@ const fr = {
   ...milestoneFr,
   ...trancheFr,
   ...closureFr,
+  ...officeFr,
+  ...sessionFr,
 } satisfies Record<RefusalWord, string>
 
 /** Every refusal's ICU message; a word without one does not compile. */

@@ -1,24 +1,24 @@
-import { moroccanCalendar } from '@mithaq/domain/calendar/morocco'
 import { buildServer, type ServerOptions } from '@mithaq/server/server'
 import type { Services } from '@mithaq/server/context'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { Credentials } from '../accounts.ts'
 import { answerOf, refusalWord, type Answer } from '../calls.ts'
 import { draft, publish } from '../call-steps.ts'
 import { member, officer, representative } from '../cast.ts'
 import { newId, openCouncil, type Council } from '../council.ts'
 
 let council: Council
-let token: string
+let credentials: Credentials
 beforeAll(async () => {
   council = await openCouncil(inject('addresses'))
-  token = await council.token(officer)
+  credentials = await council.credentials(officer)
 })
 afterAll(() => council.close())
 
 const json = { 'content-type': 'application/json' }
 
-async function send(path: string, init: RequestInit = {}, as = token): Promise<Answer> {
-  const headers = { authorization: `Bearer ${as}`, ...(init.headers as Record<string, string>) }
+async function send(path: string, init: RequestInit = {}, as = credentials): Promise<Answer> {
+  const headers = { ...as, ...(init.headers as Record<string, string>) }
   return answerOf(await fetch(`${council.url}${path}`, { ...init, headers }))
 }
 
@@ -82,7 +82,7 @@ test('one wrong part of a batch spoils only itself', async () => {
 })
 
 test('a paper without bytes, without a type, or sent by another method is refused with a word', async () => {
-  const association = await council.token(representative(1))
+  const association = await council.credentials(representative(1))
   const empty = await send('/files', { method: 'PUT' }, association)
   expect(refusalWord(empty)).toBe('file-empty')
   const nothing = await send(
@@ -110,13 +110,12 @@ test('an address that is none is answered, never with 5xx', async () => {
 })
 
 test('the council’s own people are told of an unknown programme as strangers are', async () => {
-  const page = async (as: string | undefined) => {
-    const headers: Record<string, string> = as ? { authorization: `Bearer ${as}` } : {}
+  const page = async (headers: Record<string, string> = {}) => {
     const input = encodeURIComponent(JSON.stringify({ programme: 'nobody-knows-this' }))
     return answerOf(await fetch(`${council.url}/trpc/programme.page?input=${input}`, { headers }))
   }
-  expect(await page(token)).toEqual(await page(undefined))
-  expect(await page(await council.token(member(1)))).toEqual(await page(undefined))
+  expect(await page(credentials)).toEqual(await page())
+  expect(await page(await council.credentials(member(1)))).toEqual(await page())
 })
 
 test('whoever asks too much is told to wait, and for how long', async () => {
@@ -149,7 +148,7 @@ test('a fault of ours is logged once with its cause, and says nothing of the ins
   const response = await fetch(`${server.url}/trpc/act.askQuestion`, {
     method: 'POST',
     body: JSON.stringify({ programme, requestId: newId(), input: { words: question } }),
-    headers: { ...json, authorization: `Bearer ${await council.token(representative(1))}` },
+    headers: { ...json, ...(await council.credentials(representative(1))) },
   })
   const answer = await answerOf(response)
   expect(answer.status).toBe(500)
@@ -160,16 +159,7 @@ test('a fault of ours is logged once with its cause, and says nothing of the ins
 
 /** A server beside the council's, on its services but what is changed. */
 async function serving(changes: Partial<Services>, options: ServerOptions) {
-  const { db, engine, taskQueue, secret } = council
-  const services = {
-    db,
-    engine,
-    taskQueue,
-    secret,
-    calendar: moroccanCalendar,
-    files: '/nowhere',
-    ...changes,
-  }
+  const services = { ...council.services, ...changes }
   const server = await buildServer(services, options)
   const url = await server.listen({ host: '127.0.0.1', port: 0 })
   return { url, [Symbol.asyncDispose]: () => server.close() }

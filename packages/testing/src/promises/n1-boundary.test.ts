@@ -1,6 +1,6 @@
 import { file } from '@mithaq/db/dossier/filing'
 import { openDatabase } from '@mithaq/db/database'
-import { callLockKey, legalNow } from '@mithaq/db/programme/call-lock'
+import { callKey, legalNow } from '@mithaq/db/programme/call-lock'
 import { programmeAt } from '@mithaq/db/programme/reads'
 import { plusMs, type Instant } from '@mithaq/domain/clock/instant'
 import { programmeWorkflowId } from '@mithaq/workflows/programme/messages'
@@ -67,7 +67,7 @@ test('a filing that waited for the lock past the deadline is not taken, whatever
   await council.setLegalClock(plusMs(deadline, -200))
   const holder = openDatabase({ url: council.databaseUrl, connections: 1 })
   const waiting = await holder.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(${callLockKey(programme)})`.execute(trx)
+    await sql`select pg_advisory_xact_lock(hashtextextended(${callKey(programme)}, 0))`.execute(trx)
     const filing = file(council.db, firstFiling(programme, 1))
     await sql`select pg_sleep(0.4)`.execute(trx)
     return { filing }
@@ -81,7 +81,7 @@ test('a filing in flight at the deadline: closing waits for it, counts it, and t
   await council.setLegalClock(plusMs(deadline, -300))
   const holder = openDatabase({ url: council.databaseUrl, connections: 1 })
   const { closing, late } = await holder.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock_shared(${callLockKey(programme)})`.execute(trx)
+    await sql`select pg_advisory_xact_lock_shared(hashtextextended(${callKey(programme)}, 0))`.execute(trx)
     expect((await file(council.db, firstFiling(programme, 1))).kind).toBe('done')
     const begun = closeIntake(programme, deadline)
     await sql`select pg_sleep(1.5)`.execute(trx)

@@ -1,84 +1,63 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { file } from '@mithaq/db/dossier/filing'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { callProcedure, refusalWord } from '../calls.ts'
-import { draft, publish, words } from '../call-steps.ts'
-import { officer, representative } from '../cast.ts'
-import { newId, openCouncil, type Council } from '../council.ts'
+import { expect, inject, test } from 'vitest'
+import { openCouncil, type Wires } from '../council.ts'
 import { openCutProxy, type CutProxy } from '../cut-proxy.ts'
-import { firstFiling } from '../filing-steps.ts'
-import { smallDefinition } from '../small-definition.ts'
-import { timed } from '../timed.ts'
+import { answerBound, late, outcomesOf, playOutage, type OutageReport } from '../outage-steps.ts'
 
 const addresses = inject('addresses')
-let wire: CutProxy
-let council: Council
-beforeAll(async () => {
-  wire = await openCutProxy(addresses.temporal)
-  council = await openCouncil(addresses, { temporal: wire.address })
+
+type Line = Parameters<typeof playOutage>[1]
+
+async function play(
+  line: (wire: CutProxy) => Line,
+  wires: (address: string) => Wires,
+): Promise<OutageReport> {
+  const wire = await openCutProxy(addresses.temporal)
+  const council = await openCouncil(addresses, wires(wire.address))
+  try {
+    return await playOutage(council, line(wire))
+  } finally {
+    await council.close()
+    await wire.close()
+  }
+}
+
+function expectKept(report: OutageReport): void {
+  expect(late(report)).toEqual([])
+  for (const moment of [report.start, report.middle]) {
+    expect(outcomesOf(moment, 'question')).toEqual(['not-confirmed'])
+    expect(outcomesOf(moment, 'filing')).toEqual(['done'])
+    // The record is there: what asks it alone does not notice.
+    const shut = moment.doors.filter(({ status }) => status !== 200)
+    expect(shut.map(({ door, word }) => [door, word])).toEqual([['programme.draft', 'record-unreachable']])
+  }
+  expect(report.faults).toEqual([])
+  expect(report.backMs).toBeLessThan(answerBound)
+}
+
+test.concurrent('the engine away for thirty seconds: acts say "not yet", reading and filing go on, and each act has one effect', async () => {
+  const report = await play(
+    ({ cut, mend }) => ({ begin: cut, end: mend }),
+    (temporal) => ({ temporal }),
+  )
+  expectKept(report)
+  expect(outcomesOf(report.end, 'question')).toEqual(['done'])
 })
-afterAll(async () => {
-  await council.close()
-  await wire.close()
+
+test.concurrent('the engine silent for thirty seconds: the same, and all goes on once its lines come back', async () => {
+  const report = await play(
+    ({ hang, resume }) => ({ begin: hang, end: () => resume('kept') }),
+    (temporal) => ({ temporal }),
+  )
+  expectKept(report)
+  expect(outcomesOf(report.end, 'question')).toEqual(['done'])
 })
 
-const bound = 10_500
-
-test('the engine away for twelve seconds: acts say "not yet", reading and filing go on, and each act has one effect', async () => {
-  const programme = await draft(council)
-  await publish(council, programme)
-  const api = await council.as(representative(1))
-  const asked = await Promise.all(
-    Array.from({ length: 6 }, async (_, n) => ({
-      programme,
-      requestId: newId(),
-      input: { words: await words(api, `سؤال ${n}`) },
-    })),
+// The worker's lines are given up by its SDK after 45 s, and the engine holds a poll that nobody reads for up to 60 s.
+test.concurrent('lines of the server to the engine that are lost without a word: the same, over new ones', async () => {
+  const report = await play(
+    ({ hang, resume }) => ({ begin: hang, end: () => resume('lost') }),
+    (temporalOfServer) => ({ temporalOfServer }),
   )
-  const [caught, refused] = [asked.slice(0, 2), asked.slice(2)]
-  const ask = (one: (typeof asked)[number]) => timed(() => api.act.askQuestion.mutate(one))
-
-  const inFlight = caught.map(ask)
-  await sleep(5)
-  await wire.cut()
-  const answers = refused.map(ask)
-  const drafting = timed(async () =>
-    callProcedure({
-      url: council.url,
-      path: 'programme.draft',
-      input: { requestId: newId(), definition: smallDefinition(`late-${newId().slice(0, 8)}`) },
-      token: await council.token(officer),
-    }),
-  )
-  const page = await timed(() => api.programme.page.query({ programme }))
-  expect(page.ms).toBeLessThan(1_000)
-  expect((await file(council.db, firstFiling(programme, 2))).kind).toBe('done')
-  await sleep(12_000)
-  await wire.mend()
-
-  for (const { answer, ms } of await Promise.all(answers)) {
-    expect(answer).toEqual({ outcome: 'not-confirmed' })
-    expect(ms).toBeLessThan(bound)
-  }
-  for (const { answer, ms } of await Promise.all(inFlight)) {
-    expect(['done', 'not-confirmed']).toContain(answer.outcome)
-    expect(ms).toBeLessThan(bound)
-  }
-  const { answer: undrafted, ms } = await drafting
-  expect([undrafted.status, refusalWord(undrafted)]).toEqual([408, 'record-unreachable'])
-  expect(ms).toBeLessThan(bound)
-
-  for (const one of asked) {
-    let answer = await api.act.askQuestion.mutate(one)
-    while (answer.outcome !== 'done') answer = await api.act.askQuestion.mutate(one)
-    expect(await api.act.askQuestion.mutate(one)).toEqual(answer)
-  }
-  const rows = await council.db
-    .selectFrom('event')
-    .select('requestId')
-    .where('type', '=', 'questionAsked')
-    .execute()
-  expect(rows.map(({ requestId }) => requestId).toSorted()).toEqual(
-    asked.map(({ requestId }) => requestId).toSorted(),
-  )
+  expectKept(report)
+  expect(outcomesOf(report.end, 'question')).toEqual(['done'])
 })

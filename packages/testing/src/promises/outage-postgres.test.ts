@@ -1,109 +1,128 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Words } from '@mithaq/domain/programme/words'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import type { Api } from '../api.ts'
-import { callProcedure, refusalWord } from '../calls.ts'
-import { draft, publish, words } from '../call-steps.ts'
-import { representative } from '../cast.ts'
-import { newId, openCouncil, type Council } from '../council.ts'
+import { openDatabase } from '@mithaq/db/database'
+import { callKey, lockCall } from '@mithaq/db/programme/call-lock'
+import { listenToOutbox } from '@mithaq/db/outbox/listening'
+import { sql } from 'kysely'
+import { expect, inject, test, vi } from 'vitest'
+import { draft } from '../call-steps.ts'
+import { openCouncil } from '../council.ts'
 import { openCutProxy, type CutProxy } from '../cut-proxy.ts'
 import { timed } from '../timed.ts'
+import { knock } from '../outage-doors.ts'
+import { answerBound, late, outcomesOf, playOutage, type OutageReport } from '../outage-steps.ts'
 
 const addresses = inject('addresses')
-let wire: CutProxy
-let council: Council
-beforeAll(async () => {
-  wire = await openCutProxy(new URL(addresses.postgres).host)
-  council = await openCouncil(addresses, { postgres: wire.address })
-})
-afterAll(async () => {
-  await council.close()
-  await wire.close()
-})
+const openWire = () => openCutProxy(new URL(addresses.postgres).host)
 
-const bound = 10_500
+type Line = Parameters<typeof playOutage>[1]
 
-const question = (programme: string, asked: Words) => ({
-  programme,
-  requestId: newId(),
-  input: { words: asked },
-})
-
-async function askedBy(api: Api, programme: string, count: number) {
-  const saved = await Promise.all(Array.from({ length: count }, (_, n) => words(api, `سؤال ${n}`)))
-  return saved.map((asked) => question(programme, asked))
-}
-
-test('PostgreSQL away for twelve seconds: every answer comes in time, nothing is lost, all goes on by itself', async () => {
-  const programme = await draft(council)
-  await publish(council, programme)
-  const api = await council.as(representative(1))
-  const [early, inFlight, late] = [
-    await askedBy(api, programme, 4),
-    await askedBy(api, programme, 4),
-    await askedBy(api, programme, 4),
-  ]
-  const ask = (one: (typeof early)[number]) => timed(() => api.act.askQuestion.mutate(one))
-  const page = () => timed(() => call('programme.page', { programme }))
-  const call = (path: string, input: unknown) => callProcedure({ url: council.url, path, input })
-
-  const caught = inFlight.map(ask)
-  await sleep(5)
-  await wire.cut()
-  const refused = early.map(ask)
-  const reads = [page(), timed(() => fetch(council.url))]
-  const saving = timed(async () =>
-    callProcedure({
-      url: council.url,
-      path: 'words.save',
-      input: { id: newId(), kind: 'note', body: 'x' },
-      token: await council.token(representative(1)),
-    }),
-  )
-  await sleep(6_000)
-  // Whoever comes now is still waiting when the database is back.
-  const waiting = late.map(ask)
-  const waitingRead = page()
-  await sleep(6_000)
-  await wire.mend()
-
-  for (const { answer, ms } of await Promise.all(refused)) {
-    expect(answer).toEqual({ outcome: 'not-confirmed' })
-    expect(ms).toBeLessThan(bound)
-  }
-  for (const { answer, ms } of await Promise.all(reads)) {
-    expect(answer.status).toBe(408)
-    expect(ms).toBeLessThan(bound)
-  }
-  const { answer: unsaved, ms: unsavedMs } = await saving
-  expect([unsaved.status, refusalWord(unsaved)]).toEqual([408, 'record-unreachable'])
-  expect(unsavedMs).toBeLessThan(bound)
-  expect((await waitingRead).answer.status).toBe(200)
-  for (const { answer, ms } of await Promise.all([...waiting, ...caught])) {
-    expect(['done', 'not-confirmed']).toContain(answer.outcome)
-    expect(ms).toBeLessThan(bound)
-  }
-  const late1 = await Promise.all(waiting)
-  expect(late1.some(({ answer }) => answer.outcome === 'done')).toBe(true)
-
-  const all = [...early, ...inFlight, ...late]
-  for (const one of all) {
-    const answer = await confirmed(api, one)
-    expect(await api.act.askQuestion.mutate(one)).toEqual(answer)
-  }
-  const rows = await council.db
-    .selectFrom('event')
-    .select('requestId')
-    .where('type', '=', 'questionAsked')
-    .execute()
-  expect(rows.map(({ requestId }) => requestId).toSorted()).toEqual(
-    all.map(({ requestId }) => requestId).toSorted(),
-  )
-})
-
-async function confirmed(api: Api, one: ReturnType<typeof question>) {
-  for (;;) {
-    const answer = await api.act.askQuestion.mutate(one)
-    if (answer.outcome === 'done') return answer
+async function play(line: (wire: CutProxy) => Line): Promise<OutageReport> {
+  const wire = await openWire()
+  const council = await openCouncil(addresses, { postgres: wire.address })
+  try {
+    return await playOutage(council, line(wire))
+  } finally {
+    await council.close()
+    await wire.close()
   }
 }
+
+function expectKept(report: OutageReport): void {
+  expect(late(report)).toEqual([])
+  for (const moment of [report.start, report.middle]) {
+    expect(outcomesOf(moment, 'question')).toEqual(['not-confirmed'])
+    expect(outcomesOf(moment, 'filing')).toEqual(['not-confirmed'])
+    const doors = new Set(moment.doors.map(({ status, word }) => `${status} ${word}`))
+    expect([...doors]).toEqual(['408 record-unreachable'])
+  }
+  expect(outcomesOf(report.end, 'question')).toEqual(['done'])
+  expect(outcomesOf(report.end, 'filing')).toEqual(['done'])
+  expect(report.backMs).toBeLessThan(answerBound)
+}
+
+test.concurrent('PostgreSQL away for thirty seconds: every answer comes in time, nothing is lost, all goes on by itself', async () => {
+  const report = await play(({ cut, mend }) => ({ begin: cut, end: mend }))
+  expectKept(report)
+  expect(report.faults).toEqual([])
+})
+
+test.concurrent('PostgreSQL silent for thirty seconds: the same, and what its lines held back comes too late to count twice', async () => {
+  const report = await play(({ hang, resume }) => ({ begin: hang, end: () => resume('kept') }))
+  expectKept(report)
+  expect(report.faults).toEqual([])
+})
+
+test.concurrent('lines to PostgreSQL that are lost without a word: the same, over new ones', async () => {
+  const report = await play(({ hang, resume }) => ({ begin: hang, end: () => resume('lost') }))
+  expectKept(report)
+  expect(report.faults).toEqual([])
+})
+
+test.concurrent('a page and a file that are sent just when PostgreSQL falls silent are answered in time', async () => {
+  const wire = await openWire()
+  const council = await openCouncil(addresses, { postgres: wire.address })
+  try {
+    const programme = await draft(council)
+    // Lines enough that nobody has to wait for a new one.
+    await Promise.all([knock(council, programme), knock(council, programme)])
+    wire.hang()
+    const answers = await knock(council, programme)
+    expect(answers.filter(({ ms, status }) => ms > answerBound || status !== 408)).toEqual([])
+  } finally {
+    wire.resume('kept')
+    await council.close()
+    await wire.close()
+  }
+})
+
+test.concurrent('who falls silent while it holds a call gives it back: the intake is not kept from closing', async () => {
+  const wire = await openWire()
+  const council = await openCouncil(addresses)
+  const url = new URL(council.databaseUrl)
+  url.host = wire.address
+  const silent = openDatabase({ url: url.href, connections: 1 })
+  const held = silent.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock_shared(hashtextextended(${callKey('p')}, 0))`.execute(trx)
+    wire.hang()
+    await sql`select`.execute(trx)
+  })
+  try {
+    await expect(held).rejects.toThrow(/silent|not queryable/)
+    await sleep(4_000)
+    const { ms } = await timed(() => council.db.transaction().execute((trx) => lockCall(trx, 'p')))
+    expect(ms).toBeLessThan(1_000)
+  } finally {
+    await silent.destroy()
+    await council.close()
+    await wire.close()
+  }
+})
+
+test.concurrent('a line that listens to the outbox and falls silent is noticed, and another one hears', async () => {
+  const wire = await openWire()
+  const council = await openCouncil(addresses)
+  const url = new URL(council.databaseUrl)
+  url.host = wire.address
+  const [onNotice, onLost] = [vi.fn<() => void>(), vi.fn<() => void>()]
+  const first = await listenToOutbox(url.href, { onNotice, onLost })
+  const tell = () => sql`select pg_notify('outbox', '')`.execute(council.db)
+  try {
+    await sleep(12_500)
+    // Nothing was told for longer than a silence may last, and the line is there.
+    await tell()
+    await vi.waitFor(() => expect(onNotice).toHaveBeenCalledOnce(), 1_000)
+    expect(onLost).not.toHaveBeenCalled()
+    wire.hang()
+    await vi.waitFor(() => expect(onLost).toHaveBeenCalledOnce(), 20_000)
+    await expect(listenToOutbox(url.href, { onNotice, onLost })).rejects.toThrow(/timeout|terminated/)
+    wire.resume('lost')
+    const second = await listenToOutbox(url.href, { onNotice, onLost })
+    await tell()
+    await vi.waitFor(() => expect(onNotice).toHaveBeenCalledTimes(2), 1_000)
+    second.stop()
+  } finally {
+    first.stop()
+    await council.close()
+    await wire.close()
+  }
+})

@@ -1,10 +1,11 @@
-import { moroccanCalendar } from '@mithaq/domain/calendar/morocco'
 import type { Actor, Role } from '@mithaq/domain/programme/actor'
 import { procedureDoors, routeDoors } from '@mithaq/server/doors'
 import { buildServer } from '@mithaq/server/server'
-import { signToken } from '@mithaq/server/session/token'
+import { sessionCookie, signedToken } from '@mithaq/server/session/cookie'
+import { officeHeader } from '@mithaq/server/session/whoever'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { callProcedure, type Answer } from '../calls.ts'
+import { callProcedure, refusalWord, type Answer } from '../calls.ts'
 import { draft, publish } from '../call-steps.ts'
 import { auditor, beneficiary, director, member, officer, president, representative } from '../cast.ts'
 import { newId, openCouncil, type Council } from '../council.ts'
@@ -36,22 +37,22 @@ const strangers = people.filter(({ role }) => ['member', 'association', 'benefic
 
 const unknown = 'nobody-knows-this'
 const paths = [...procedureDoors.keys()]
-const call = (path: string, programme: string, token?: string) =>
+const call = (path: string, programme: string, as?: Record<string, string>) =>
   callProcedure({
     url: council.url,
     path,
     // One's own request, so that no answer is that of another's.
     input: { ...sampleInputs(programme)[path], ...(path.startsWith('act.') ? { requestId: newId() } : {}) },
-    token,
+    as,
   })
 const mayEnter = (path: string, role: Role) => {
   const who = procedureDoors.get(path)
-  return who === 'anyone' || who?.includes(role) === true
+  return who === 'anyone' || who === 'signed-in' || who?.includes(role) === true
 }
 
 /** The answer to somebody who may, about a programme that does not exist. */
 async function nothingThere(): Promise<Answer> {
-  const answer = await call('act.approveTerms', unknown, await council.token(president))
+  const answer = await call('act.approveTerms', unknown, await council.credentials(president))
   expect(answer.status).toBe(404)
   return answer
 }
@@ -63,15 +64,7 @@ test('the server has as many doors as the table has lines, and every act has one
 })
 
 test('a door without a line keeps the server from starting', async () => {
-  const services = {
-    db: council.db,
-    engine: council.engine,
-    taskQueue: 'none',
-    calendar: moroccanCalendar,
-    secret: council.secret,
-    files: '/nowhere',
-  }
-  const server = await buildServer(services)
+  const server = await buildServer(council.services)
   server.get('/planted', () => 'anyone may read this')
   await expect(server.ready()).rejects.toThrow('GET /planted has no line')
 })
@@ -80,10 +73,10 @@ test('who may not come in gets the answer of an unknown id, at every door and fo
   const expected = await nothingThere()
   let refused = 0
   for (const actor of people) {
-    const token = await council.token(actor)
+    const as = await council.credentials(actor)
     for (const path of paths.filter((door) => !mayEnter(door, actor.role))) {
       for (const programme of [published, unknown]) {
-        expect(await call(path, programme, token), `${actor.role} ${path} ${programme}`).toEqual(expected)
+        expect(await call(path, programme, as), `${actor.role} ${path} ${programme}`).toEqual(expected)
         refused += 1
       }
     }
@@ -91,33 +84,67 @@ test('who may not come in gets the answer of an unknown id, at every door and fo
   expect(refused).toBeGreaterThan(400)
 })
 
-test('nobody without a good token comes in but where anyone may', async () => {
-  const forged = await signToken(new Uint8Array(32), officer)
-  const [head = '', claims = '', seal = ''] = (await council.token(officer)).split('.')
-  const other = Buffer.from(claims, 'base64url').toString().replace('officer"', 'president"')
-  const altered = [head, Buffer.from(other).toString('base64url'), seal].join('.')
-  const unsigned = [Buffer.from('{"alg":"none"}').toString('base64url'), claims, ''].join('.')
-  const ofNobody = await Promise.all(
-    (['clock', 'public'] as const).map((role) => council.token({ person: 'x', role })),
-  )
-  const tokens = [undefined, forged, altered, unsigned, await expired(), 'not-a-token', ...ofNobody]
-  for (const token of tokens) {
+test('nobody without a session that lives comes in but where anyone may', async () => {
+  const { site, secret } = council.services
+  const { name } = sessionCookie(site)
+  const { cookie, ...office } = await council.credentials(officer)
+  const value = cookie.slice(name.length + 1)
+  const [token = '', seal = ''] = decodeURIComponent(value).split('.')
+  const cookies = [
+    undefined,
+    `${name}=${signedToken(token, 'another key')}`,
+    `${name}=${encodeURIComponent(`${token.slice(0, -1)}x.${seal}`)}`,
+    `${name}=${encodeURIComponent(`${token}.`)}`,
+    `${name}=${token}`,
+    `${name}=%E0%A4%A`,
+    `better-auth.session_token=${value}`,
+    `${name}=${signedToken(await expiredToken(), secret)}`,
+    `${name}=${signedToken('no-such-token', secret)}`,
+  ]
+  for (const each of cookies) {
+    const as = each === undefined ? office : { ...office, cookie: each }
     for (const path of paths.filter((door) => procedureDoors.get(door) !== 'anyone')) {
-      const { status } = await call(path, published, token)
-      expect(status, `${path} ${token}`).toBe(401)
+      const { status } = await call(path, published, as)
+      expect(status, `${path} ${each}`).toBe(401)
     }
-    const answer = await fetch(`${council.url}/files`, { method: 'PUT', body: 'x', headers: bearer(token) })
+    const answer = await fetch(`${council.url}/files`, { method: 'PUT', body: 'x', headers: as })
     expect(answer.status).toBe(401)
   }
+})
+
+test('an office that is another’s, or none, opens no door but those of whoever is signed in', async () => {
+  const { cookie } = await council.credentials(member(7))
+  const others = (await council.credentials(president))[officeHeader]
+  for (const office of [others, 'nobody-holds-this', '../x', '']) {
+    const as = { cookie, [officeHeader]: office ?? '' }
+    for (const path of paths.filter((door) => Array.isArray(procedureDoors.get(door)))) {
+      const answer = await call(path, published, as)
+      expect([answer.status, refusalWord(answer)], `${path} ${office}`).toEqual([403, 'office-not-held'])
+    }
+    expect((await call('session.list', published, as)).status).toBe(200)
+  }
+})
+
+test('a writer prepares for an association and does none of its acts', async () => {
+  const as = await council.credentials({ ...representative(7), person: 'writer-7', capacity: 'writer' })
+  const doors = paths.filter((door) => Array.isArray(procedureDoors.get(door)))
+  const open = ['dossier.saveDraft', 'dossier.own', 'words.save']
+  const expected = await nothingThere()
+  for (const path of doors.filter((door) => !open.includes(door))) {
+    expect(await call(path, published, as), path).toEqual(expected)
+  }
+  expect((await call('words.save', published, as)).status).toBe(200)
+  const paper = await fetch(`${council.url}/files`, { method: 'PUT', body: 'x', headers: as })
+  expect(paper.status).toBe(200)
 })
 
 test('a draft and an unknown id answer alike to whoever is not of the council, at every door', async () => {
   let asked = 0
   for (const actor of [null, ...strangers]) {
-    const token = actor ? await council.token(actor) : undefined
+    const as = actor ? await council.credentials(actor) : undefined
     for (const path of paths.filter((door) => sampleInputs('p')[door]?.['programme'] !== undefined)) {
       const isTheirs = actor && mayEnter(path, actor.role)
-      const [ofDraft, ofNothing] = [await call(path, drafted, token), await call(path, unknown, token)]
+      const [ofDraft, ofNothing] = [await call(path, drafted, as), await call(path, unknown, as)]
       expect(ofDraft, `${actor?.role} ${path}`).toEqual(ofNothing)
       // A malformed input would answer alike everywhere.
       if (isTheirs && path !== 'dossier.own') expect(ofDraft.status, path).toBe(404)
@@ -141,7 +168,7 @@ test('a relation that a person does not have is refused like an unknown id, befo
     ),
   ]
   for (const [actor, act] of denied) {
-    expect(await call(`act.${act}`, published, await council.token(actor)), act).toEqual(expected)
+    expect(await call(`act.${act}`, published, await council.credentials(actor)), act).toEqual(expected)
   }
 })
 
@@ -151,7 +178,7 @@ test('a stage is told before anything of the message: a preparation has no word 
     url: council.url,
     path: 'act.recordPayment',
     input: { programme: published, requestId: newId(), input },
-    token: await council.token(officer),
+    as: await council.credentials(officer),
   })
   expect(answer.body).toContain('not-in-this-stage')
 })
@@ -164,22 +191,19 @@ test('the page shows the council all, a stranger what is published, and neither 
   for (const actor of [null, ...strangers]) expect(await page(actor)).toBe('published')
 })
 
-const bearer = (token: string | undefined): Record<string, string> =>
-  token ? { authorization: `Bearer ${token}` } : {}
-
-/** A token of yesterday: signed by the server's own key. */
-async function expired(): Promise<string> {
-  const [head = '', claims = ''] = (await council.token(officer)).split('.')
-  const past = JSON.parse(Buffer.from(claims, 'base64url').toString()) as { iat: number; exp: number }
-  const old = { ...past, iat: past.iat - 200_000, exp: past.exp - 200_000 }
-  const signed = `${head}.${Buffer.from(JSON.stringify(old)).toString('base64url')}`
-  const key = await crypto.subtle.importKey(
-    'raw',
-    council.secret.slice(),
-    { name: 'HMAC', hash: 'SHA-256' },
-    false,
-    ['sign'],
-  )
-  const seal = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(signed))
-  return `${signed}.${Buffer.from(seal).toString('base64url')}`
+/** A session of yesterday, as the database would hold it still. */
+async function expiredToken(): Promise<string> {
+  const token = newId()
+  await council.db
+    .insertInto('auth.session')
+    .values({
+      id: newId(),
+      token,
+      userId: officer.person,
+      expiresAt: sql<never>`clock_timestamp() - interval '1 second'`,
+      ipAddress: null,
+      userAgent: null,
+    })
+    .execute()
+  return token
 }

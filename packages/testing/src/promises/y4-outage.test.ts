@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { keepPeople } from '@mithaq/db/person/writes'
 import { eventsAfter, programmeStream } from '@mithaq/db/record/reads'
 import { plusMs, type Instant } from '@mithaq/domain/clock/instant'
 import type { MilestoneSchedule } from '@mithaq/domain/milestone/stage'
@@ -11,6 +12,7 @@ import { startDispatch, type Dispatch } from '@mithaq/worker/outbox/dispatch'
 import { createWorker } from '@mithaq/worker/worker'
 import { NativeConnection, type Worker } from '@temporalio/worker'
 import { afterAll, afterEach, beforeAll, expect, inject, test, vi } from 'vitest'
+import { officer } from '../cast.ts'
 import { contractUnderway, winner } from '../contract-underway.ts'
 import { openCouncil, type Council } from '../council.ts'
 
@@ -61,31 +63,11 @@ async function goDown(): Promise<void> {
 }
 
 async function addPeople(): Promise<void> {
-  const name = (ar: string, fr: string) => JSON.stringify({ ar, fr })
-  const { association } = winner
-  await council.owner
-    .insertInto('association')
-    .values({ id: association, name: name('جمعية', 'Association') })
-    .execute()
-  await council.owner
-    .insertInto('person')
-    .values([
-      {
-        id: winner.person,
-        role: 'association',
-        name: name('فاطمة', 'Fatima'),
-        email: 'winner@association.example',
-        association,
-      },
-      {
-        id: 'officer-1',
-        role: 'officer',
-        name: name('أمينة', 'Amina'),
-        email: 'officer@sefrou.example',
-        association: null,
-      },
-    ])
-    .execute()
+  await keepPeople(council.db, [
+    { person: winner.person, name: { ar: 'فاطمة', fr: 'Fatima' }, email: 'winner@association.example' },
+    { person: 'officer-1', name: { ar: 'أمينة', fr: 'Amina' }, email: 'officer@sefrou.example' },
+  ])
+  await council.manyCredentials([winner, officer])
 }
 
 /** Reminders at these distances from `now`, in milliseconds; the last of the three is the due date itself. */

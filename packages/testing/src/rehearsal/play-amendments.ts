@@ -1,6 +1,6 @@
 import { plusDays } from '@mithaq/domain/calendar/day'
 import { nextOrdinarySession } from '@mithaq/domain/calendar/session'
-import type { CalendarDate } from '@mithaq/domain/clock/calendar-date'
+import { calendarDate, type CalendarDate } from '@mithaq/domain/clock/calendar-date'
 import { plusMs, type Instant } from '@mithaq/domain/clock/instant'
 import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
 import { officer, president, representative } from '../cast.ts'
@@ -59,6 +59,10 @@ export async function prolong(rehearsal: Rehearsal): Promise<Errand[]> {
     endsOn: laterDay(rehearsal, endsAt, 30),
   })
   const amendment = (await rehearsal.state()).contract.amendments
+  await rehearsal.act(officer, 'proposeAmendment', {
+    kind: 'object',
+    text: await rehearsal.words(officer, 'توسيع الموضوع إلى جماعة أخرى', 'amendment'),
+  })
   const act = await rehearsal.words(winner, 'توقيع الملحق قبل المداولة', 'signature')
   await rehearsal.refused(winner, 'signAmendment', { amendment, act }, 'amendment-not-deliberated')
   const { opensOn } = nextOrdinarySession(await rehearsal.today(), rehearsal.calendar)
@@ -68,9 +72,17 @@ export async function prolong(rehearsal: Rehearsal): Promise<Errand[]> {
 
 async function deliberate(rehearsal: Rehearsal, amendment: number, heldOn: CalendarDate): Promise<Errand[]> {
   const deliberation = await deliberationOn(rehearsal, amendment, heldOn)
-  await rehearsal.act(officer, 'recordAmendmentDeliberation', deliberation)
   const record = 'recordAmendmentDeliberation'
-  await rehearsal.refused(officer, record, deliberation, 'amendment-already-deliberated')
+  const refused = (
+    change: Partial<typeof deliberation>,
+    word: Parameters<typeof rehearsal.refused>[3],
+  ): Promise<void> => rehearsal.refused(officer, record, { ...deliberation, ...change }, word)
+  const proposedOn = (await rehearsal.state()).contract.pending[amendment]?.proposedOn ?? heldOn
+  await refused({ heldOn: plusDays(calendarDate(proposedOn), -1) }, 'amendment-deliberated-too-early')
+  await refused({ votes: { for: 8, against: 11, abstained: 1 } }, 'votes-do-not-carry')
+  await rehearsal.act(officer, record, deliberation)
+  await refused({}, 'amendment-already-deliberated')
+  await reject(rehearsal, amendment + 1, heldOn)
   const { contract } = await rehearsal.state()
   const from = known(contract.pending[amendment]?.executoryFrom)
   if (from > (await rehearsal.now())) {
@@ -81,11 +93,24 @@ async function deliberate(rehearsal: Rehearsal, amendment: number, heldOn: Calen
   return at < known(contract.endsAt) ? [{ at, play: () => signAmendment(rehearsal, amendment) }] : []
 }
 
+/** In the same session the council says no to the wider object: nobody signs it any more. */
+async function reject(rehearsal: Rehearsal, amendment: number, heldOn: CalendarDate): Promise<void> {
+  const deliberation = await deliberationOn(rehearsal, amendment, heldOn)
+  const record = 'recordAmendmentDeliberation'
+  const rejection = { ...deliberation, outcome: 'rejected' as const }
+  await rehearsal.refused(officer, record, rejection, 'votes-carry')
+  await rehearsal.act(officer, record, { ...rejection, votes: { for: 4, against: 14, abstained: 2 } })
+  const act = await rehearsal.words(winner, 'توقيع ملحق مرفوض', 'signature')
+  await rehearsal.refused(winner, 'signAmendment', { amendment, act }, 'amendment-rejected')
+}
+
 async function deliberationOn(rehearsal: Rehearsal, amendment: number, heldOn: string) {
   return {
     amendment,
     number: await rehearsal.words(officer, 'مقرر الملحق عدد 31', 'registry-number'),
     heldOn,
+    outcome: 'approved' as 'approved' | 'rejected',
+    votes: { for: 16, against: 2, abstained: 2 },
   }
 }
 

@@ -54,6 +54,7 @@ async function deliberate(rehearsal: Rehearsal): Promise<void> {
   await refused({ heldOn: plusDays(opensOn, -1) }, 'not-a-session-day')
   await refused({ dossier: dossierOf(rehearsal, associations.asksForReview) }, 'deliberation-names-another')
   await refused({ votes: { for: 8, against: 9, abstained: 3 } }, 'votes-do-not-carry')
+  await refused({ votes: { for: 9, against: 9, abstained: 2 } }, 'votes-tied')
   await refused({ amount: (definition.budget.total + 100) as Centimes }, 'amount-above-budget')
   await refused({ amount: (deliberation.amount - 100) as Centimes }, 'amount-differs-from-tranches')
   await rehearsal.act(officer, record, deliberation)

@@ -4,6 +4,7 @@ import { plusWorkingDays } from '@mithaq/domain/calendar/working-day'
 import type { CalendarDate } from '@mithaq/domain/clock/calendar-date'
 import { instantOf, msOf, plusMs, type Instant } from '@mithaq/domain/clock/instant'
 import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
+import type { Definition } from '@mithaq/domain/definition/schema'
 import { officer, president, representative } from '../cast.ts'
 import { newId } from '../council.ts'
 import { associations } from './associations.ts'
@@ -37,6 +38,23 @@ async function prepareCall(rehearsal: Rehearsal): Promise<void> {
   await rehearsal.refused(officer, 'publishCall', {}, 'terms-not-approved')
   await rehearsal.act(president, 'approveTerms', {})
   await rehearsal.refused(president, 'approveTerms', {}, 'terms-already-approved')
+  await correct(rehearsal)
+}
+
+/** A slip is corrected, and the correction taken back: each time the president approves what will be published. */
+async function correct(rehearsal: Rehearsal): Promise<void> {
+  const { definition } = rehearsal
+  await rehearsal.refused(officer, 'reviseDraft', { definition }, 'draft-unchanged')
+  await rehearsal.act(officer, 'reviseDraft', { definition: slipped(rehearsal) })
+  await rehearsal.refused(officer, 'publishCall', {}, 'terms-not-approved')
+  const read = (await rehearsal.state()).terms.definition
+  await rehearsal.act(officer, 'reviseDraft', { definition })
+  await rehearsal.refused(president, 'approveTerms', { definition: read }, 'draft-revised')
+  await rehearsal.act(president, 'approveTerms', { definition: (await rehearsal.state()).terms.definition })
+}
+
+function slipped({ definition }: Rehearsal): Definition {
+  return { ...definition, durationMonths: definition.durationMonths + 1 }
 }
 
 async function publish(rehearsal: Rehearsal, publishedOn: CalendarDate): Promise<void> {
@@ -59,6 +77,8 @@ async function publish(rehearsal: Rehearsal, publishedOn: CalendarDate): Promise
   }
   await rehearsal.act(officer, 'publishCall', {})
   await rehearsal.refused(officer, 'publishCall', {}, 'call-already-published')
+  const late = { definition: slipped(rehearsal) }
+  await rehearsal.refused(officer, 'reviseDraft', late, 'call-already-published')
 }
 
 function lastSession({ calendar }: Rehearsal, today: CalendarDate): string {

@@ -1,7 +1,7 @@
 import { plusMonths } from '@mithaq/domain/calendar/day'
 import { calendarDate } from '@mithaq/domain/clock/calendar-date'
 import { plusMs, type Instant } from '@mithaq/domain/clock/instant'
-import { president, representative } from '../cast.ts'
+import { officer, president, representative } from '../cast.ts'
 import { associations } from './associations.ts'
 import { known } from './known.ts'
 import { amendDates, prolong, suspend, type Errand } from './play-amendments.ts'
@@ -48,6 +48,7 @@ async function start(rehearsal: Rehearsal): Promise<void> {
   const first = calendarDate(`${plusMonths(today, 1).slice(0, 7)}-01`)
   await rehearsal.act(president, 'orderStart', { startsOn: first })
   await rehearsal.refused(president, 'orderStart', { startsOn: first }, 'already-started')
+  await rehearsal.refused(officer, 'rereadDates', {}, 'dates-unchanged')
   const act = await rehearsal.words(winner, 'توقيع ملحق لا وجود له', 'signature')
   await rehearsal.refused(winner, 'signAmendment', { amendment: 1, act }, 'amendment-unknown')
   await rehearsal.at(rehearsal.wall(first, '10:00'))

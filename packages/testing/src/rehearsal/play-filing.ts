@@ -92,7 +92,7 @@ export async function uploadPaper(rehearsal: Rehearsal, n: number, paper: string
     method: 'PUT',
     headers: {
       'content-type': 'text/plain; charset=utf-8',
-      authorization: `Bearer ${await rehearsal.council.token(representative(n))}`,
+      ...(await rehearsal.council.credentials(representative(n))),
     },
     body: `${paper} / ${n}`,
   })

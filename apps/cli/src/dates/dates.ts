@@ -1,0 +1,19 @@
+import { openDatabase } from '@mithaq/db/database'
+import { zoneDataVersion } from '@mithaq/domain/clock/zone-data'
+import { staleDates } from '@mithaq/server/contract/stale-dates'
+import { findRunning } from '../running.ts'
+
+/** `mithaq dates`: the contracts whose dates came to lie at another hour since clocks were changed. */
+export async function dates({ dir }: { dir: string }): Promise<void> {
+  const db = openDatabase({ url: findRunning(dir).database, connections: 2 })
+  try {
+    const stale = await staleDates(db)
+    for (const { programme, milestones } of stale) {
+      process.stdout.write(`${programme}: ${milestones.join(', ')}: an officer has to read the dates again\n`)
+    }
+    if (stale.length > 0) process.exitCode = 1
+    else process.stdout.write(`every date stands as the wall shows it (tz ${zoneDataVersion})\n`)
+  } finally {
+    await db.destroy()
+  }
+}

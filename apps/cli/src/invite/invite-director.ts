@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto'
+import { openDatabase } from '@mithaq/db/database'
+import { appoint } from '@mithaq/db/office/appointments'
+import { keepPeople } from '@mithaq/db/person/writes'
+import { accountByEmail } from '@mithaq/db/session/reads'
+import { digestOf } from '@mithaq/domain/definition/digest'
+import { foundCouncil } from '@mithaq/domain/office/rules'
+import { officeTitle } from '@mithaq/i18n/offices/titles'
+import { OperatorError } from '@mithaq/local/operator-error'
+import { openAuth } from '@mithaq/server/session/auth'
+import { printedPrefix } from '@mithaq/server/session/auth-inputs'
+import { keepLink } from '@mithaq/server/session/keep-link'
+import { invitationPath } from '@mithaq/workflows/letter/links'
+import { derived } from '../start/secret.ts'
+
+interface Installation {
+  database: string
+  council: string
+  site: string
+  secret: string
+}
+
+const week = 7 * 86_400
+
+/**
+ * The link by which the first director of services chooses a password; null once they have. It is the same at every
+ * start, and holds for a week from each. Since nobody has proved yet that the address is theirs, they confirm it after.
+ */
+export async function inviteDirector(installation: Installation, email: string): Promise<string | null> {
+  const { database, council, site, secret } = installation
+  const db = openDatabase({ url: database, connections: 2 })
+  try {
+    const known = await accountByEmail(db, email)
+    const person = known?.person ?? randomUUID()
+    const given = {
+      office: `first-${digestOf(email.toLowerCase()).slice(0, 24)}`,
+      email: email.toLowerCase(),
+    }
+    const founded = await appoint(db, {
+      council,
+      act: 'foundCouncil',
+      requestId: given.office,
+      inputDigest: digestOf(given),
+      by: { person: 'installation', role: 'director' },
+      about: [],
+      rule: (state, now) => foundCouncil(state, { office: given.office, holder: person }, { now }),
+      beside: (trx) => keepPeople(trx, [{ person, email, name: officeTitle('director', null) }]),
+    })
+    if (founded.kind === 'refused') {
+      throw new OperatorError(
+        'The first office of this installation was granted before, to another address.',
+        'Whoever holds it invites the others on the platform; a trial starts without --production.',
+      )
+    }
+    const account = await accountByEmail(db, email)
+    if (!account || account.hasPassword) return null
+    const token = printedPrefix + derived(secret, `invitation/${account.person}`)
+    await keepLink(openAuth({ db, site, secret }), {
+      person: account.person,
+      secret: token,
+      seconds: week,
+    })
+    return `${site}${invitationPath(token)}`
+  } finally {
+    await db.destroy()
+  }
+}

@@ -1,0 +1,2 @@
+/** The council whose offices a local installation keeps. */
+export const council = 'sefrou'

@@ -1,0 +1,12 @@
+import { saveDefinition } from '@mithaq/db/definition/drafts'
+import { termsOf } from '@mithaq/domain/definition/terms'
+import type { Prepare } from '../command/preparation.ts'
+import { Refused } from '../refused.ts'
+
+/** The definition is kept as a row, by its digest; what travels are its terms. It stays the same programme. */
+export const reviseDraft: Prepare<'reviseDraft'> = async ({ definition }, { db, programme }) => {
+  if (definition.id !== programme.id) throw new Refused({ word: 'malformed-input', path: 'definition.id' })
+  const terms = termsOf(definition)
+  await saveDefinition(db, terms.definition, definition)
+  return { terms }
+}

@@ -1,0 +1,33 @@
+import { isKnown } from '@mithaq/db/office/reads'
+import { plusDays } from '@mithaq/domain/calendar/day'
+import { calendarDate } from '@mithaq/domain/clock/calendar-date'
+import { delegateOffice as delegateRule } from '@mithaq/domain/office/rules'
+import { officeInputs } from '@mithaq/domain/office/schema'
+import { endOfDay } from '../contract/end-of-day.ts'
+import { Refused } from '../refused.ts'
+import { officeProcedure, sendAppointment } from './office-procedure.ts'
+
+/** The president's delegation by order: from the first moment of its first day to the last of its last. */
+export const delegateOffice = officeProcedure
+  .input(officeInputs.delegateOffice)
+  .mutation(async ({ ctx, input }) => {
+    const { actor, calendar, office } = ctx
+    const { requestId, holder, order, firstDay, lastDay } = input
+    const since = endOfDay(plusDays(calendarDate(firstDay), -1), calendar.zone)
+    const until = endOfDay(lastDay, calendar.zone)
+    const { versions } = await sendAppointment(ctx, {
+      act: 'delegateOffice',
+      input,
+      about: [office.id, requestId],
+      rule: (council, now) =>
+        delegateRule(
+          council,
+          { office: requestId, holder, order, since, until },
+          { now, by: actor, office: office.id },
+        ),
+      beside: async (trx) => {
+        if (!(await isKnown(trx, 'person', holder))) throw new Refused({ word: 'person-unknown' })
+      },
+    })
+    return { outcome: 'done' as const, office: requestId, versions }
+  })

@@ -1,0 +1,14 @@
+import { router } from '../trpc.ts'
+import { delegateOffice } from './delegate-office.ts'
+import { grantOffice } from './grant-office.ts'
+import { invitePerson } from './invite-person.ts'
+import { listCouncilOffices } from './list-offices.ts'
+import { revokeOffice } from './revoke-office.ts'
+
+export const officeRouter = router({
+  list: listCouncilOffices,
+  grant: grantOffice,
+  invite: invitePerson,
+  delegate: delegateOffice,
+  revoke: revokeOffice,
+})

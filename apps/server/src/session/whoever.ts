@@ -1,0 +1,41 @@
+import { standingOf, type HeldOffice } from '@mithaq/db/session/standing-reads'
+import type { Actor } from '@mithaq/domain/programme/actor'
+import { id } from '@mithaq/domain/programme/schema'
+import type { FastifyRequest } from 'fastify'
+import type { Services } from '../context.ts'
+import { sessionToken } from './cookie.ts'
+
+/** Names the office one acts in, for whoever holds several. */
+export const officeHeader = 'x-mithaq-office'
+
+/** Who sent a request, as the record stands now. */
+export type Whoever =
+  | { kind: 'nobody' }
+  /** Their browser holds a session of ours that lives no more. */
+  | { kind: 'ended' }
+  /** Without an office: they hold none, or not the one that the request names. */
+  | { kind: 'somebody'; session: string; person: string; office: HeldOffice | null }
+
+/** Read for each request, so that a role removed a moment ago is removed. One statement; none for the public. */
+export async function whoeverSent(
+  services: Pick<Services, 'db' | 'site' | 'secret'>,
+  request: Pick<FastifyRequest, 'headers'>,
+): Promise<Whoever> {
+  const token = sessionToken(services, request)
+  if (token === null) return { kind: 'nobody' }
+  const named = request.headers[officeHeader]
+  const standing = await standingOf(services.db, {
+    token,
+    office: named === undefined ? null : String(named),
+  })
+  if (!standing) return { kind: 'ended' }
+  const isNamed = named === undefined || id.safeParse(named).success
+  return { kind: 'somebody', ...standing, office: isNamed ? standing.office : null }
+}
+
+/** As acts and views know them; null for whoever acts in no office. */
+export function actorOf(whoever: Whoever): Actor | null {
+  if (whoever.kind !== 'somebody' || !whoever.office) return null
+  const { role, association } = whoever.office
+  return { person: whoever.person, role, ...(association === null ? {} : { association }) }
+}

@@ -1,0 +1,60 @@
+import type { OfficeEvent } from '@mithaq/domain/office/events'
+import type { Office } from '@mithaq/domain/office/office'
+import { CompiledQuery } from 'kysely'
+import type { Database } from '../database.ts'
+import { councilStream } from '../record/reads.ts'
+import { leafOf } from '../record/leaf.ts'
+
+interface RecordedEvent {
+  event: OfficeEvent
+  requestId: string
+  ordinal: number
+  inputDigest: string
+}
+
+// One statement: events with their leaves, and the read model beside them. $1 stream, $2 events, $3 council, $4 offices.
+const statement = `
+  with recorded as (
+    insert into event (stream, version, type, at, person, role, association, ground, request_id, ordinal,
+                       input_digest, data, leaf)
+    select $1, version, type, at, person, role, association, ground, request_id, ordinal, input_digest, data, leaf
+    from jsonb_to_recordset($2::jsonb) as given (
+      version integer, type text, at timestamptz, person text, role text, association text, ground text,
+      request_id text, ordinal integer, input_digest text, data jsonb, leaf text)
+  )
+  insert into office (id, council, holder, role, capacity, association, since, until, delegated_by)
+  select id, $3, holder, role, capacity, association, since, until, delegated_by
+  from jsonb_to_recordset($4::jsonb) as given (
+    id text, holder text, role text, capacity text, association text, since timestamptz, until timestamptz,
+    delegated_by text)
+  on conflict (id) do update set until = excluded.until`
+
+/** Inserts events of a council and the offices as they stand after them. The keys of `event` refuse a second writer. */
+export async function writeOffices(
+  db: Database,
+  council: string,
+  { events, offices }: { events: readonly RecordedEvent[]; offices: readonly Office[] },
+): Promise<void> {
+  const stream = councilStream(council)
+  const rows = events.map(({ event, requestId, ordinal, inputDigest }) => {
+    const { type, version, at, by, ground, data } = event
+    const { person, role, association = null } = by
+    const asked = { request_id: requestId, ordinal, input_digest: inputDigest }
+    return {
+      version,
+      type,
+      at,
+      person,
+      role,
+      association,
+      ground,
+      ...asked,
+      data,
+      leaf: leafOf(stream, event),
+    }
+  })
+  const held = offices.map(({ delegatedBy, ...office }) => ({ ...office, delegated_by: delegatedBy }))
+  await db.executeQuery(
+    CompiledQuery.raw(statement, [stream, JSON.stringify(rows), council, JSON.stringify(held)]),
+  )
+}

@@ -1,0 +1,38 @@
+import type { CalendarDate } from '../clock/calendar-date.ts'
+import { msOf, type Instant } from '../clock/instant.ts'
+import type { MilestoneSchedule } from './stage.ts'
+import { stepsOf } from './steps.ts'
+
+/** What a wall showed at an instant: day, hour 'HH:MM', and its offset from UTC ('+01:00'). */
+export interface WallReading {
+  date: CalendarDate
+  time: string
+  offset: string
+}
+
+/** The wall behind a schedule: what it showed at each of `instantsOf`, in one zone, by one release of the zone data. */
+export interface ScheduleWall {
+  zone: string
+  tz: string
+  shown: WallReading[]
+}
+
+/** The instants of a schedule: when it is due, then its steps in their order. */
+export function instantsOf(schedule: MilestoneSchedule): Instant[] {
+  return [schedule.dueAt, ...stepsOf(schedule).map(({ at }) => at)]
+}
+
+/** Whether a wall tells these very instants. Plain arithmetic: a workflow asks it, and has no zone data. */
+export function isWallOf(wall: ScheduleWall, schedule: MilestoneSchedule): boolean {
+  const instants = instantsOf(schedule)
+  return (
+    wall.shown.length === instants.length &&
+    wall.shown.every(({ date, time, offset }, index) => {
+      const at = instants[index]
+      return at !== undefined && Date.parse(`${date}T${time}:00${offset}`) === wholeMinute(at)
+    })
+  )
+}
+
+const minute = 60_000
+const wholeMinute = (at: Instant) => Math.floor(msOf(at) / minute) * minute
