@@ -11,6 +11,23 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'desk',
+          include: ['apps/dashboard/src/**/*.test.ts'],
+          setupFiles: ['apps/dashboard/bundle/clock-of-tests.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['apps/dashboard/browser/**/*.test.ts'],
+          globalSetup: ['packages/testing/src/global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: 'local',
           include: ['infra/**/*.test.ts'],
           testTimeout: 120_000,
@@ -25,7 +42,7 @@ export default defineConfig({
             'packages/db/src/**/*.test.ts',
             'packages/testing/src/**/*.test.ts',
             'workflows/src/**/*.test.ts',
-            'apps/*/src/**/*.test.ts',
+            'apps/{cli,server,worker}/src/**/*.test.ts',
           ],
           globalSetup: ['packages/testing/src/global-setup.ts'],
           testTimeout: 60_000,

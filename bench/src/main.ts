@@ -2,6 +2,7 @@ import { startEnvironment, type Addresses } from '@mithaq/testing/environment'
 import { boardGrowth } from './board-growth.ts'
 import { boardPage } from './board-page.ts'
 import { commandRoundtrip } from './command-roundtrip.ts'
+import { dashboardJs } from './dashboard-js.ts'
 import type { Figure } from './figure.ts'
 import { filingRatio } from './filing-ratio.ts'
 import { liveLag } from './live-lag.ts'
@@ -16,6 +17,7 @@ const figures: Record<string, (addresses: Addresses) => Promise<Figure>> = {
   'board-growth': boardGrowth,
   'live-lag': liveLag,
   'rehearsal-year': rehearsalYear,
+  'dashboard-js': dashboardJs,
 }
 
 /** `npm run bench [-- NAME …]`: one JSON line a figure; exit code 1 where one misses its limit. */

@@ -68,6 +68,10 @@ export const procedureDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ['association.register', ['officer', 'director']],
 ])
 
+const open = (url: string): [string, Who][] => [
+  [`GET ${url}`, 'anyone'],
+  [`HEAD ${url}`, 'anyone'],
+]
 const filings: ReadonlySet<string> = new Set([
   'dossier.file',
   'dossier.replace',
@@ -86,6 +90,8 @@ export const routeDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ['HEAD /programmes/:id', 'anyone'],
   [`GET ${stylesheetPath}`, 'anyone'],
   [`HEAD ${stylesheetPath}`, 'anyone'],
+  // The dashboard's files hold nothing of a programme: what it shows comes through procedures.
+  ...['/desk', '/desk/assets/:file', '/desk/star.svg', '/desk/*'].flatMap(open),
   ['PUT /files', withWriters],
   // Each procedure behind it has a line of its own.
   ['ANY /trpc/:path', 'anyone'],

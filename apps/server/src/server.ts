@@ -4,6 +4,7 @@ import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/a
 import fastify, { type FastifyInstance } from 'fastify'
 import { answerError, answerNoRequest } from './answer-error.ts'
 import type { Incoming, Services } from './context.ts'
+import { deskPage } from './desk/desk-page.ts'
 import { receiveFiles } from './files/receive-file.ts'
 import { frontPage } from './front-page/front-page.ts'
 import { guardRoutes } from './guard-routes.ts'
@@ -21,11 +22,13 @@ export interface ServerOptions {
   log?: FastifyInstance['log']
   /** Of one address; Infinity for none. Generous: a whole commune may stand behind one, on a call's last evening. */
   requestsPerMinute?: number
+  /** Folder with the built dashboard; without one its addresses answer that nothing is there. */
+  desk?: string
 }
 
 /** Builds the server over its services; the caller listens and closes. */
 export async function buildServer(services: Services, options: ServerOptions = {}) {
-  const { log, requestsPerMinute = 3_000 } = options
+  const { log, requestsPerMinute = 3_000, desk } = options
   const server = fastify({
     ...(log ? { loggerInstance: log } : { logger: false }),
     routerOptions: { maxParamLength: 500 },
@@ -57,6 +60,7 @@ export async function buildServer(services: Services, options: ServerOptions = {
   server.addHook('preClose', live.stop)
   await server.register(receiveFiles(services))
   await server.register(frontPage(services))
+  await server.register(deskPage(desk))
   await server.register(authRoutes(services, auth))
   await server.register(fastifyTRPCPlugin, {
     prefix: '/trpc',

@@ -22,7 +22,7 @@ export const loadedGraph = (folder: string, files: readonly string[]): Graph =>
   graph(folder, files, importedForItsValue)
 
 function graph(folder: string, files: readonly string[], quoted: RegExp): Graph {
-  const sources = files.filter((path) => /\.(ts|mjs|json)$/.test(path))
+  const sources = files.filter((path) => /\.(tsx?|mjs|json)$/.test(path))
   const exported = exportsOf(folder, files)
   const known = new Set(sources)
   const code = sources.filter((path) => !path.endsWith('.json'))

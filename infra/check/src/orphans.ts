@@ -3,11 +3,12 @@ import { projectFiles, root } from './project-files.ts'
 
 /** What runs by itself; everything else has to be named by something that does. */
 const entries = [
-  /^(apps\/[^/]+|bench)\/src\/main\.ts$/,
+  /^(apps\/[^/]+|bench)\/src\/main\.tsx?$/,
   /^infra\/(check\/src\/gate\.ts|local\/boot\.mjs)$/,
   /^[^/]+\.config\.ts$/,
-  /\.test\.ts$/,
+  /\.test\.tsx?$/,
   // Named by folder and name: by vitest's configuration, and by the bundler.
+  /^apps\/dashboard\/bundle\/clock-of-tests\.ts$/,
   /^packages\/testing\/src\/global-setup\.ts$/,
   /^packages\/testing\/src\/store-histories\.ts$/,
   /^workflows\/src\/bundle-entry\.ts$/,

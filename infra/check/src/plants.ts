@@ -183,6 +183,35 @@ export const plants: readonly Plant[] = [
     },
   },
   {
+    rule: 'apps/dashboard/src/**',
+    at: 'apps/dashboard/src/call/planted.tsx',
+    lines: {
+      ...escape,
+      "import { appRouter } from '@mithaq/server/router'": 'The dashboard knows the server by its types',
+      "import type { AppRouter } from '@mithaq/server/router'": '',
+      "import type { Services } from '@mithaq/server/context'": 'The dashboard stands on domain',
+      "import { createHash } from 'node:crypto'": 'A browser has no Node',
+      "import { digestOf } from '@mithaq/domain/definition/digest'": 'Digests, checks and calendars',
+      "import { Temporal } from 'temporal-polyfill'": 'Digests, checks and calendars',
+      "import { a } from '@mithaq/db/database'": 'The dashboard stands on domain',
+      "import type { B } from '@mithaq/workflows/programme/messages'": 'The dashboard stands on domain',
+      "import { c } from '@mithaq/testing/council'": 'The dashboard stands on domain',
+      "import { inputs } from '@mithaq/domain/programme/inputs'": '',
+      "import { s } from '@mithaq/i18n/desk/words'": '',
+      'export const shown = date.toLocaleString()': 'toLocaleString',
+    },
+  },
+  {
+    rule: 'apps/dashboard/bundle/**',
+    at: 'apps/dashboard/bundle/planted.ts',
+    lines: {
+      ...escape,
+      "import { a } from '@mithaq/server/server'": "The dashboard's builder needs",
+      "import { storedAt } from '@mithaq/domain/clock/wall-time'": '',
+      "import { readFile } from 'node:fs/promises'": '',
+    },
+  },
+  {
     rule: 'apps/cli/src/**',
     at: 'apps/cli/src/planted.ts',
     lines: {

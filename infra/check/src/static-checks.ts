@@ -23,8 +23,10 @@ const own = (name: string, sentences: () => string[]): Check => ({
 
 /** The longest first, since two run at a time. */
 export const staticChecks: readonly Check[] = [
-  // One program for the whole workspace: it shares every library's types, and knows from last time what is unchanged.
+  // One program for all that runs in Node: it shares every library's types, and knows from last time what is unchanged.
   tool('types', 'tsc', '--project', 'tsconfig.json', '--pretty', 'false'),
+  // What runs in a browser is another program: there is a document, and JSX.
+  tool('types of the dashboard', 'tsc', '--project', 'apps/dashboard/tsconfig.json', '--pretty', 'false'),
   tool('lint and import rules', 'oxlint', '--format', 'default'),
   tool('unused code', 'knip', '--no-progress', '--treat-config-hints-as-errors'),
   tool('format', 'oxfmt', '--check', '.'),

@@ -6,7 +6,7 @@ import { openDatabase, type Database, type OpenDatabase } from '@mithaq/db/datab
 import { legalNow } from '@mithaq/db/programme/call-lock'
 import { moroccanCalendar } from '@mithaq/domain/calendar/morocco'
 import { msOf, type Instant } from '@mithaq/domain/clock/instant'
-import { buildServer } from '@mithaq/server/server'
+import { buildServer, type ServerOptions } from '@mithaq/server/server'
 import type { Services } from '@mithaq/server/context'
 import { playApart } from '@mithaq/worker/rehearsal/play-apart'
 import { createWorker } from '@mithaq/worker/worker'
@@ -56,7 +56,11 @@ export interface Wires {
   temporalOfServer?: string
 }
 
-export async function openCouncil(straight: Addresses, wires: Wires = {}): Promise<Council> {
+export async function openCouncil(
+  straight: Addresses,
+  wires: Wires = {},
+  options: Pick<ServerOptions, 'desk'> = {},
+): Promise<Council> {
   const name = `council_${randomBytes(6).toString('hex')}`
   const urls = await cloneDatabase(straight.postgres, name)
   const db = openDatabase({ url: urls.app })
@@ -85,7 +89,7 @@ export async function openCouncil(straight: Addresses, wires: Wires = {}): Promi
   const accounts = { ...services, db }
   const manyCredentials = (people: readonly Signing[]) => signIn(accounts, people)
   const credentials = onceEach(manyCredentials)
-  const server = await buildServer(services, { requestsPerMinute: Infinity })
+  const server = await buildServer(services, { ...options, requestsPerMinute: Infinity })
   const url = await server.listen({ host: '127.0.0.1', port: 0 })
   const workers = workerControl(addresses, wired, name)
   await workers.start()

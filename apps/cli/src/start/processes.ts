@@ -18,6 +18,7 @@ export async function startProcesses(given: {
   port: number
   database: string
   stack: Stack
+  desk: string
   site: string
   secret: string
 }): Promise<Processes> {
@@ -34,6 +35,7 @@ export async function startProcesses(given: {
     MITHAQ_COUNCIL: council,
     MITHAQ_SECRET: given.secret,
     MITHAQ_FILES: path.join(given.dir, 'files'),
+    MITHAQ_DESK: given.desk,
     MITHAQ_LOG: process.env['MITHAQ_LOG'] ?? 'warn',
   }
   // Resolved by their whole names: the check for unused dependencies then sees that both are used.

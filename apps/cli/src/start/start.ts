@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { zoneDataProblems } from '@mithaq/domain/clock/zone-vector'
+import { deskBundle } from '@mithaq/dashboard/desk-bundle'
 import { followParent } from '@mithaq/local/follow-parent'
 import { OperatorError } from '@mithaq/local/operator-error'
 import { stderrProgress } from '@mithaq/local/progress'
@@ -53,6 +54,8 @@ export async function start(options: StartOptions): Promise<void> {
   try {
     progress.show('workflows: bundling')
     await workflowBundle(new DefaultLogger('ERROR'))
+    progress.show('dashboard: building')
+    const desk = await deskBundle()
     progress.show('record: migrating')
     const database = await prepareDatabase(stack.postgres.superuserUrl)
     const site = `http://127.0.0.1:${options.port}`
@@ -66,7 +69,7 @@ export async function start(options: StartOptions): Promise<void> {
     }
     noteRunning(dir, running)
     progress.show('worker and server: starting')
-    const processes = await startProcesses({ ...options, ...running, dir, stack })
+    const processes = await startProcesses({ ...options, ...running, dir, stack, desk })
     stops.unshift(processes.stop)
     progress.show('accounts')
     const accounts = await openAccounts(running, options.production)
@@ -104,6 +107,7 @@ function welcome(url: string, engine: string | undefined, dir: string): string {
   return [
     'Mithaq is running.',
     `  Programmes     ${url}/`,
+    `  Desks          ${url}/desk/`,
     `  Engine's page  ${engine ?? 'none'}`,
     `  Mail           ${path.join(dir, 'mail')}`,
     'Ctrl-C stops everything; the data stays.',

@@ -1,7 +1,7 @@
-import { plusWorkingDays, type Calendar } from '@mithaq/domain/calendar/working-day'
-import { isBefore, type Instant } from '@mithaq/domain/clock/instant'
-import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
+import type { Calendar } from '@mithaq/domain/calendar/working-day'
+import type { Instant } from '@mithaq/domain/clock/instant'
 import type { Awaited } from '@mithaq/domain/programme/awaited'
+import { urgencyOf } from '@mithaq/domain/programme/urgency'
 import { awaitedSentence } from '@mithaq/i18n/awaited/sentence'
 import { timeLeft } from '@mithaq/i18n/dates/time-left'
 import type { Language } from '@mithaq/i18n/language'
@@ -16,24 +16,14 @@ export interface Reading {
   calendar: Calendar
 }
 
-const soonDays = 3
-
 /** The band of what is awaited: who, what, until when and how long; a word stands beside the colour. */
 export function awaitedBand(awaited: Awaited | null, reading: Reading, names: NamesById = {}): string {
   if (!awaited) return ''
   const { until } = awaited
-  const { language, now } = reading
+  const { language, now, calendar } = reading
   const left = until ? timeLeft(until, now)[language] : null
-  return html`<p class="band ${urgency(until, reading)}">
+  return html`<p class="band ${urgencyOf(until, now, calendar)}">
     <span class="label">${pageWords[language].awaited}</span>
     <span>${awaitedSentence(awaited, names)[language]} !${left ? html`<b>(${left})</b>` : ''}</span>
   </p>`
-}
-
-/** Soon from three working days before the day of the term; late once it is past. */
-function urgency(until: Instant | null, { now, calendar }: Reading): 'calm' | 'soon' | 'late' {
-  if (!until) return 'calm'
-  if (isBefore(until, now)) return 'late'
-  const [today, day] = [wallTimeOf(now, calendar.zone).date, wallTimeOf(until, calendar.zone).date]
-  return day <= plusWorkingDays(calendar, today, soonDays) ? 'soon' : 'calm'
 }

@@ -6,7 +6,7 @@ import { outcomeNames } from '@mithaq/i18n/stages/names'
 import { html } from 'ghtml'
 import { awaitedBand, type Reading } from './awaited-band.ts'
 import { localised, page } from './layout.ts'
-import { stageLine } from './stage-line.ts'
+import { stageLine } from '@mithaq/domain/programme/stage-line'
 import { stageLineView } from './stage-line-view.ts'
 import { pageWords } from './words.ts'
 

@@ -35,6 +35,7 @@ export function page({ language, title, council, path, body }: PageFrame): strin
               <strong>${council?.name ?? words.programmes}</strong>
             </span>
           </a>
+          <a class="desk" href="/desk/?lang=!${language}">${words.desk}</a>
           <a class="language" href="!${localised(path, other)}" lang="!${other}" hreflang="!${other}"
             >${words.otherLanguage}</a
           >

@@ -12,7 +12,7 @@ import { expect, test } from 'vitest'
 import { frontPage } from './front-page.ts'
 import { notFoundPage } from './not-found-page.ts'
 import { programmePage } from './programme-page.ts'
-import { stageLine } from './stage-line.ts'
+import { stageLine } from '@mithaq/domain/programme/stage-line'
 import { stylesheet, stylesheetPath } from './stylesheet.ts'
 
 const file = new URL('../../../../programmes/sefrou-2024.json', import.meta.url)

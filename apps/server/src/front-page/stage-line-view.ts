@@ -2,7 +2,7 @@ import { formatMonth, formatDay } from '@mithaq/i18n/dates/date-time'
 import type { Language } from '@mithaq/i18n/language'
 import { stageNames } from '@mithaq/i18n/stages/names'
 import { html } from 'ghtml'
-import type { StagePoint } from './stage-line.ts'
+import type { StagePoint } from '@mithaq/domain/programme/stage-line'
 import { pageWords } from './words.ts'
 
 /** The line of stages; in Arabic it runs from right to left by itself. */

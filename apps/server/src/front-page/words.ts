@@ -3,6 +3,7 @@ import type { Language } from '@mithaq/i18n/language'
 const ar = {
   kingdom: 'المملكة المغربية',
   otherLanguage: 'Français',
+  desk: 'الدخول إلى فضائي',
   programmes: 'البرامج التعاقدية',
   programmesLead:
     'يعرض المجلس هنا كل إعلان عن إبداء الاهتمام نشره، وما آل إليه، إلى نهاية تنفيذ البرنامج وحصر حساباته.',
@@ -54,6 +55,7 @@ const ar = {
 const fr: typeof ar = {
   kingdom: 'Royaume du Maroc',
   otherLanguage: 'العربية',
+  desk: 'Entrer dans mon espace',
   programmes: 'Contrats-programmes',
   programmesLead:
     'Le conseil montre ici chaque appel à manifestation d’intérêt qu’il a publié et ce qu’il en est advenu, jusqu’à la fin du programme et l’arrêté de ses comptes.',

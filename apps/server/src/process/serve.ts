@@ -39,7 +39,7 @@ export async function serve(): Promise<void> {
       secret: required('MITHAQ_SECRET'),
       files: required('MITHAQ_FILES'),
     },
-    { log, ...(pace ? { requestsPerMinute: Number(pace) } : {}) },
+    { log, desk: required('MITHAQ_DESK'), ...(pace ? { requestsPerMinute: Number(pace) } : {}) },
   )
   const stop = async (): Promise<void> => {
     await server.close()

@@ -1,7 +1,7 @@
-import { plusMs, type Instant } from '@mithaq/domain/clock/instant'
-import type { Definition } from '@mithaq/domain/definition/schema'
-import { stages, type Stage } from '@mithaq/domain/programme/stage'
-import type { ProgrammeState } from '@mithaq/domain/programme/state'
+import { plusMs, type Instant } from '../clock/instant.ts'
+import type { Definition } from '../definition/schema.ts'
+import { stages, type Stage } from './stage.ts'
+import type { ProgrammeState } from './state.ts'
 
 export type LineStage = Exclude<Stage, 'closed'>
 
@@ -35,8 +35,17 @@ export function stageLine(
 
 const day = 24 * 3_600_000
 
+/** The fields that every view of a programme has. */
+interface Planned {
+  call: Pick<ProgrammeState['call'], 'publishedAt' | 'deadline'>
+  contract: Pick<ProgrammeState['contract'], 'endsAt'>
+}
+
 /** What the definition's calendar foresees, counted from the publication of the call. */
-export function plannedDates({ call, contract }: ProgrammeState, definition: Definition): StageDates {
+export function plannedDates(
+  { call, contract }: Planned,
+  definition: Pick<Definition, 'calendar' | 'durationMonths'>,
+): StageDates {
   const { publishedAt, deadline } = call
   if (!publishedAt || !deadline) return {}
   const { minutes, signature } = definition.calendar

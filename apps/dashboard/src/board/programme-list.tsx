@@ -1,0 +1,53 @@
+import type { Instant } from '@mithaq/domain/clock/instant'
+import { outcomeNames, stageNames } from '@mithaq/i18n/stages/names'
+import { Link } from '@tanstack/react-router'
+import type { BoardRow } from '../client/desk-api.ts'
+import { useSaid, useWords } from '../language/reading-language.tsx'
+import { paths } from '../paths.ts'
+import { AwaitedBand } from '../pieces/awaited-band.tsx'
+import { Moment } from '../pieces/moment.tsx'
+import classes from './board.module.css'
+
+interface ListProps {
+  rows: readonly BoardRow[]
+  now: Instant
+  /** Of the titles: below a heading of their own they are one deeper. */
+  level?: 2 | 3
+}
+
+/** Programmes as lines: title, stage, what is awaited, from whom, until when. */
+export function ProgrammeList({ rows, now, level = 2 }: ListProps) {
+  return (
+    <ul className={classes['list']}>
+      {rows.map((row) => (
+        <Row key={row.id} row={row} now={now} level={level} />
+      ))}
+    </ul>
+  )
+}
+
+function Row({ row, now, level }: { row: BoardRow; now: Instant; level: 2 | 3 }) {
+  const said = useSaid()
+  const words = useWords().programme
+  const Title = `h${level}` as const
+  return (
+    <li>
+      <Title className={classes['name']}>
+        <Link {...paths.programme(row.id)}>{said(row.title)}</Link>
+      </Title>
+      <p className={classes['meta']}>
+        {said(stageNames[row.stage])}
+        {' · '}
+        {row.publishedAt ? (
+          <>
+            {words.publishedOn}: <Moment at={row.publishedAt} isDay />
+          </>
+        ) : (
+          words.notYetPublished
+        )}
+        {row.outcome ? ` · ${said(outcomeNames[row.outcome])}` : null}
+      </p>
+      {row.awaited ? <AwaitedBand awaited={row.awaited} now={now} isBare /> : null}
+    </li>
+  )
+}

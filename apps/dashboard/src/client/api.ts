@@ -1,0 +1,23 @@
+import type { AppRouter } from '@mithaq/server/router'
+import { createTRPCClient, httpLink, httpSubscriptionLink, splitLink } from '@trpc/client'
+import { actingOffice } from './office.ts'
+import { throughSignIn } from './through-sign-in.ts'
+
+const url = '/trpc'
+
+/** The server, as its types say it is. One request for each question: a slow one holds up no other. */
+export const api = createTRPCClient<AppRouter>({
+  links: [
+    throughSignIn,
+    splitLink({
+      condition: ({ type }) => type === 'subscription',
+      true: httpSubscriptionLink({ url, connectionParams: () => officeHeader() }),
+      false: httpLink({ url, headers: () => officeHeader() }),
+    }),
+  ],
+})
+
+function officeHeader(): Record<string, string> {
+  const office = actingOffice()
+  return office === null ? {} : { 'x-mithaq-office': office }
+}

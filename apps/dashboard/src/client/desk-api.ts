@@ -1,0 +1,78 @@
+import type { Instant } from '@mithaq/domain/clock/instant'
+import type { Definition } from '@mithaq/domain/definition/schema'
+import type { Role } from '@mithaq/domain/programme/actor'
+import type { Awaited as AwaitedOfProgramme } from '@mithaq/domain/programme/awaited'
+import type { Ground } from '@mithaq/domain/programme/ground'
+import type { PersonalAct } from '@mithaq/domain/programme/inputs'
+import type { Refusal } from '@mithaq/domain/programme/refusal'
+import type { Outcome, Stage } from '@mithaq/domain/programme/stage'
+import type { BothLanguages } from '@mithaq/i18n/language'
+import { api } from './api.ts'
+
+// Procedures that the server does not have in its types yet. Once it has, each line here becomes `api.x.y.query`.
+
+export type Me = NonNullable<Awaited<ReturnType<typeof api.session.me.query>>>
+export type Office = Me['offices'][number]
+export type SessionLine = Awaited<ReturnType<typeof api.session.list.query>>[number]
+
+export interface BoardRow {
+  id: string
+  title: BothLanguages
+  council: Pick<Definition['council'], 'name' | 'province'>
+  stage: Stage
+  outcome: Outcome | null
+  awaited: AwaitedOfProgramme | null
+  publishedAt: Instant | null
+  deadlineAt: Instant | null
+  version: number
+  stageDates: Partial<Record<Stage, Instant>>
+}
+
+export interface Board {
+  rows: BoardRow[]
+  next: string | null
+  counts: Record<Stage, { count: number; isMore: boolean }>
+  now: Instant
+}
+
+export interface Offer {
+  act: PersonalAct
+  target: string | null
+  prefill: Record<string, unknown>
+  refusal: Refusal | null
+  sentences: BothLanguages | null
+}
+
+export interface TimelineEntry {
+  kind: 'event' | 'refused'
+  at: Instant
+  role: Role
+  sentences: BothLanguages
+  personName: BothLanguages | null
+  /** Of an event. */
+  version?: number
+  ground?: Ground
+}
+
+export interface Timeline {
+  entries: TimelineEntry[]
+  next: number | null
+}
+
+type Ask = (input?: object) => Promise<unknown>
+type Untyped = Record<string, Record<string, { query: Ask; mutate: Ask }>>
+
+const untyped = api as unknown as Untyped
+
+const ask = async <T>(room: string, name: string, input?: object): Promise<T> =>
+  (await untyped[room]?.[name]?.query(input)) as T
+
+export const deskApi = {
+  me: () => api.session.me.query(),
+  sessions: () => api.session.list.query(),
+  revokeSession: (session: string) => api.session.revoke.mutate({ session }),
+  board: (input: { stage?: Stage; after?: string; limit: number }) => ask<Board>('programme', 'board', input),
+  timeline: (input: { programme: string; before?: number; limit: number }) =>
+    ask<Timeline>('programme', 'timeline', input),
+  offers: (programme: string) => ask<Offer[]>('programme', 'offers', { programme }),
+}

@@ -1,0 +1,46 @@
+import { inputs } from '@mithaq/domain/programme/inputs'
+import type { AnyField } from './act-form.ts'
+import type { FormAct } from './act-forms.ts'
+import { kindOf } from './kinds.ts'
+import type { Fault } from './reading.ts'
+import { withStandIns } from './unsaved-words.ts'
+
+export type Fields = Readonly<Record<string, AnyField & { isOptional?: true }>>
+export type Drafts = Readonly<Record<string, unknown>>
+
+export interface Filled {
+  /** Of the act, with words that are not saved yet; complete where there is no fault. */
+  input: Record<string, unknown>
+  faults: ReadonlyMap<string, Fault>
+}
+
+/** Reads every field, then asks the schema by which the server will read the same input. */
+export function fill(act: FormAct, fields: Fields, drafts: Drafts): Filled {
+  const input: Record<string, unknown> = {}
+  const faults = new Map<string, Fault>()
+  for (const [name, field] of Object.entries(fields)) {
+    const reading = kindOf(field).read(drafts[name], field)
+    if (reading.is === 'given') input[name] = reading.value
+    else if (reading.is === 'wrong') faults.set(name, reading.fault)
+    else if (!field.isOptional) faults.set(name, missing(field))
+  }
+  if (faults.size > 0) return { input, faults }
+  for (const { path, ...issue } of inputs[act].safeParse(withStandIns(input)).error?.issues ?? []) {
+    const name = String(path[0])
+    if (!faults.has(name)) faults.set(name, faultOf(issue))
+  }
+  return { input, faults }
+}
+
+function missing({ kind }: AnyField): Fault {
+  const isChosen = kind === 'choice' || kind === 'yes-no' || kind === 'target'
+  return (words) => (isChosen ? words.requiredChoice : words.required)
+}
+
+/** A bound of the schema in the reader's words; whatever has no words of its own is simply not taken. */
+function faultOf(issue: { code: string; minimum?: unknown; maximum?: unknown }): Fault {
+  const { code, minimum, maximum } = issue
+  if (code === 'too_small' && typeof minimum === 'number') return (words) => words.tooSmall(minimum)
+  if (code === 'too_big' && typeof maximum === 'number') return (words) => words.tooLarge(maximum)
+  return (words) => words.wrong
+}

@@ -1,0 +1,43 @@
+import { Input } from '@mantine/core'
+import { latinDigits } from '@mithaq/domain/money/latin-digits'
+import classes from './kinds.module.css'
+
+interface FiguresProps {
+  id: string
+  describedBy: string | undefined
+  isWrong: boolean
+  isDisabled: boolean
+  value: string
+  label?: string
+  size: 'short' | 'medium'
+  onValue: (value: string) => void
+}
+
+/** A box for figures: digits typed or pasted in Arabic form become the ones the record uses, under the writer's eyes. */
+export function FiguresBox({
+  id,
+  describedBy,
+  isWrong,
+  isDisabled,
+  value,
+  label,
+  size,
+  onValue,
+}: FiguresProps) {
+  return (
+    <Input
+      id={id}
+      aria-describedby={describedBy}
+      aria-invalid={isWrong || undefined}
+      aria-label={label}
+      error={isWrong}
+      disabled={isDisabled}
+      inputMode={size === 'medium' ? 'decimal' : 'text'}
+      autoComplete="off"
+      dir="ltr"
+      className={`${classes['figures']} ${classes[size]}`}
+      value={value}
+      onChange={({ currentTarget }) => onValue(latinDigits(currentTarget.value))}
+    />
+  )
+}

@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { queries } from '../client/queries.ts'
+import type { FormAct } from './act-forms.ts'
+import { readForm } from './form-store.ts'
+import { sendForm, type Sent } from './send-form.ts'
+
+export type Sending = { is: 'idle' | 'sending' | 'confirming' } | { is: 'answered'; sent: Sent }
+
+interface Way {
+  name: string
+  act: FormAct
+  programme: string
+}
+
+const pauses = [1_000, 2_000, 4_000, 8_000]
+
+/**
+ * Sends a form and asks on, with the same request, until it is answered. A page that opens on a form which is on its way
+ * asks at once: a reload or a lost line changes nothing.
+ */
+export function useSending(way: Way): { sending: Sending; send: (input: Record<string, unknown>) => void } {
+  const { name, act, programme } = way
+  const [sending, setSending] = useState<Sending>({ is: 'idle' })
+  const isHere = useRef(true)
+
+  const send = useCallback(
+    async (input: Record<string, unknown>) => {
+      setSending({ is: 'sending' })
+      for (let tries = 0; isHere.current; tries += 1) {
+        const sent = await sendForm({ name, act, programme, input })
+        if (sent.outcome !== 'unanswered') {
+          setSending({ is: 'answered', sent })
+          await queries.invalidateQueries({ queryKey: ['programme'] })
+          // A refusal may mean that an office was taken meanwhile.
+          if (sent.outcome === 'refused') await queries.invalidateQueries({ queryKey: ['session', 'me'] })
+          return
+        }
+        setSending({ is: 'confirming' })
+        await pause(pauses[Math.min(tries, pauses.length - 1)] ?? 0)
+      }
+    },
+    [name, act, programme],
+  )
+
+  useEffect(() => {
+    isHere.current = true
+    if (readForm(name).sent) void send({})
+    return () => {
+      isHere.current = false
+    }
+  }, [name, send])
+
+  return { sending, send: useCallback((input) => void send(input), [send]) }
+}
+
+/** Sooner where the line comes back. */
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(go, ms)
+    addEventListener('online', go)
+    function go() {
+      clearTimeout(timer)
+      removeEventListener('online', go)
+      resolve()
+    }
+  })
+}

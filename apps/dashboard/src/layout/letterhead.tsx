@@ -1,0 +1,29 @@
+import { Star } from '../pieces/star.tsx'
+import { useWords } from '../language/reading-language.tsx'
+import classes from './header.module.css'
+import { LanguageSwitch } from './language-switch.tsx'
+import type { ReactNode } from 'react'
+
+/** The council's letterhead, with who reads and in which language at its end. */
+export function Letterhead({ children, note }: { children?: ReactNode; note?: string | null }) {
+  const { frame } = useWords()
+  return (
+    <header className={classes['header']}>
+      <a className={classes['skip']} href="#main">
+        {frame.skip}
+      </a>
+      <a className={classes['council']} href="/desk/">
+        <Star />
+        <span>
+          <small>{frame.kingdom}</small>
+          <strong>{frame.desks}</strong>
+        </span>
+      </a>
+      <div className={classes['end']}>
+        {children}
+        <LanguageSwitch />
+      </div>
+      {note ? <p className={classes['note']}>{note}</p> : null}
+    </header>
+  )
+}

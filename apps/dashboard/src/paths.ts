@@ -1,0 +1,18 @@
+import type { PersonalAct } from '@mithaq/domain/programme/inputs'
+import { linkOptions } from '@tanstack/react-router'
+
+/** Every address of the dashboard is made here. */
+export const paths = {
+  home: () => linkOptions({ to: '/' }),
+  board: () => linkOptions({ to: '/board' }),
+  account: () => linkOptions({ to: '/account' }),
+  signIn: (next?: string) => linkOptions({ to: '/sign-in', search: next === undefined ? {} : { next } }),
+  forgotten: () => linkOptions({ to: '/forgotten' }),
+  programme: (programme: string) => linkOptions({ to: '/programmes/$programme', params: { programme } }),
+  act: (programme: string, act: PersonalAct, target: string | null, step?: 'check') =>
+    linkOptions({
+      to: '/programmes/$programme/acts/$act',
+      params: { programme, act },
+      search: { ...(target === null ? {} : { target }), ...(step ? { step } : {}) },
+    }),
+}

@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core'
+import { useId, type ReactNode } from 'react'
+import classes from './act-button.module.css'
+
+interface ActButtonProps {
+  children: ReactNode
+  onAct: () => void
+  /** At most one on a page. */
+  isPrimary?: boolean
+  /** Why it cannot be done now: said under the button, which stays in the way of the keyboard. */
+  reason?: string | null
+  type?: 'button' | 'submit'
+}
+
+/** What an act is begun with. One that is not allowed now can be reached and says why. */
+export function ActButton({
+  children,
+  onAct,
+  isPrimary = false,
+  reason = null,
+  type = 'button',
+}: ActButtonProps) {
+  const reasonId = useId()
+  const isShut = reason !== null
+  return (
+    <div className={classes['act']}>
+      <Button
+        type={type}
+        variant={isPrimary && !isShut ? 'filled' : 'default'}
+        fullWidth
+        aria-disabled={isShut || undefined}
+        aria-describedby={isShut ? reasonId : undefined}
+        onClick={(event) => {
+          if (isShut) event.preventDefault()
+          else onAct()
+        }}
+      >
+        {children}
+      </Button>
+      {isShut ? (
+        <p id={reasonId} className={classes['reason']}>
+          {reason}
+        </p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { grounds } from '@mithaq/domain/programme/ground'
+import type { TimelineEntry } from '../client/desk-api.ts'
+import { useSaid, useWords } from '../language/reading-language.tsx'
+import { Moment } from './moment.tsx'
+import { Person } from './person.tsx'
+import classes from './timeline-line.module.css'
+
+/** What happened, or was refused, in plain words; by which office, when, on what ground, under which number. */
+export function TimelineLine({ entry }: { entry: TimelineEntry }) {
+  const said = useSaid()
+  const { programme, states } = useWords()
+  const { kind, at, role, personName, sentences, version, ground } = entry
+  const isRefused = kind === 'refused'
+  return (
+    <li className={`${classes['event']} ${isRefused ? classes['refused'] : ''}`}>
+      <p>
+        {isRefused ? <b>{states.refused}: </b> : null}
+        {said(sentences)}
+      </p>
+      <p className={classes['meta']}>
+        <Moment at={at} />
+        {' · '}
+        <Person role={role} name={personName} />
+        {ground ? (
+          <>
+            <br />
+            {said(grounds[ground])}
+            {grounds[ground].isVerified ? null : ` (${programme.toVerify})`}
+          </>
+        ) : null}
+        {version === undefined ? null : ` · ${programme.inRecord(version)}`}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,118 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { queries } from './client/queries.ts'
+import { Desk } from './layout/desk.tsx'
+import { NotFound } from './layout/not-found.tsx'
+import { Threshold } from './layout/threshold.tsx'
+import { meQuery } from './session/me.ts'
+
+const root = createRootRoute({ notFoundComponent: NotFound })
+
+/** Where nobody is signed in yet. */
+const threshold = createRoute({ getParentRoute: () => root, id: 'threshold', component: Threshold })
+
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
+
+/** Only what is given: an absent key stays absent in the address. */
+function given<K extends string>(search: Record<string, unknown>, ...keys: K[]): { [P in K]?: string } {
+  const found = keys.flatMap((key) => {
+    const value = text(search[key])
+    return value === undefined ? [] : [[key, value] as const]
+  })
+  return Object.fromEntries(found) as { [P in K]?: string }
+}
+
+const signIn = createRoute({
+  getParentRoute: () => threshold,
+  path: '/sign-in',
+  validateSearch: (search) => given(search, 'next'),
+  component: lazyRouteComponent(() => import('./session/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const forgotten = createRoute({
+  getParentRoute: () => threshold,
+  path: '/forgotten',
+  component: lazyRouteComponent(() => import('./session/forgotten-page.tsx'), 'ForgottenPage'),
+})
+
+const reset = createRoute({
+  getParentRoute: () => threshold,
+  path: '/reset-password',
+  component: lazyRouteComponent(() => import('./session/reset-page.tsx'), 'ResetPage'),
+})
+
+const verify = createRoute({
+  getParentRoute: () => threshold,
+  path: '/verify-email',
+  component: lazyRouteComponent(() => import('./session/verify-page.tsx'), 'VerifyPage'),
+})
+
+const invitation = createRoute({
+  getParentRoute: () => threshold,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('./session/invitation-page.tsx'), 'InvitationPage'),
+})
+
+/** Everything behind the sign-in. */
+const desk = createRoute({
+  getParentRoute: () => root,
+  id: 'desk',
+  component: Desk,
+  beforeLoad: async ({ location }) => {
+    const me = await queries.query({ ...meQuery, staleTime: 'static' })
+    if (!me) redirect({ to: '/sign-in', search: { next: location.href }, throw: true })
+  },
+})
+
+const home = createRoute({
+  getParentRoute: () => desk,
+  path: '/',
+  component: lazyRouteComponent(() => import('./home/home-page.tsx'), 'HomePage'),
+})
+
+const board = createRoute({
+  getParentRoute: () => desk,
+  path: '/board',
+  validateSearch: (search) => given(search, 'stage', 'after'),
+  component: lazyRouteComponent(() => import('./board/board-page.tsx'), 'BoardPage'),
+})
+
+const account = createRoute({
+  getParentRoute: () => desk,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./account/account-page.tsx'), 'AccountPage'),
+})
+
+const programme = createRoute({
+  getParentRoute: () => desk,
+  path: '/programmes/$programme',
+  component: lazyRouteComponent(() => import('./programme/programme-page.tsx'), 'ProgrammePage'),
+})
+
+const act = createRoute({
+  getParentRoute: () => desk,
+  path: '/programmes/$programme/acts/$act',
+  validateSearch: (search) => given(search, 'target', 'step'),
+  component: lazyRouteComponent(() => import('./form/act-page.tsx'), 'ActPage'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    threshold.addChildren([signIn, forgotten, reset, verify, invitation]),
+    desk.addChildren([home, board, account, programme, act]),
+  ]),
+  basepath: '/desk',
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,24 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
+import { deskApi, type Me, type Office } from '../client/desk-api.ts'
+import { actingOffice, watchOffice } from '../client/office.ts'
+
+/** Who is signed in, and their offices; asked again each minute, since an office may be given or taken meanwhile. */
+export const meQuery = queryOptions({
+  queryKey: ['session', 'me'],
+  queryFn: () => deskApi.me(),
+  staleTime: 30_000,
+  refetchInterval: 60_000,
+})
+
+/** Whoever is behind the sign-in; null for a moment after the session has ended. */
+export function useMe(): Me | null {
+  return useSuspenseQuery(meQuery).data
+}
+
+/** The office one acts in: the chosen one while it is held, else the first. Null where somebody holds none. */
+export function useOffice(): Office | null {
+  const me = useMe()
+  const chosen = useSyncExternalStore(watchOffice, actingOffice)
+  return me?.offices.find(({ id }) => id === chosen) ?? me?.offices[0] ?? null
+}

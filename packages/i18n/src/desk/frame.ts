@@ -1,0 +1,48 @@
+import type { Language } from '../language.ts'
+
+const ar = {
+  kingdom: 'المملكة المغربية',
+  desks: 'فضاءات البرامج التعاقدية',
+  skip: 'إلى المحتوى',
+  languages: 'لغة القراءة',
+  rooms: 'أقسام الفضاء',
+  home: 'ما يُنتظر مني',
+  board: 'البرامج',
+  account: 'حسابي',
+  published: 'الصفحات المنشورة للعموم',
+  acts: 'الإجراءات',
+  office: 'الصفة',
+  changeOffice: 'أعمل بصفة',
+  demo: 'حساب للتجربة فقط: الأشخاص مُتخيلون، وما يُسجل هنا لا أثر له.',
+  signIn: 'تسجيل الدخول',
+  signOut: 'تسجيل الخروج',
+  officesChanged: 'تغيرت صفاتكم منذ فتح هذه الصفحة. حُدثت الأقسام والإجراءات. ما كتبتموه محفوظ.',
+  understood: 'فهمت',
+  notFound: 'لا شيء في هذا العنوان',
+  notFoundLead: 'ربما تغير العنوان، أو لا يدخل البرنامج في صفتكم.',
+}
+
+const fr: typeof ar = {
+  kingdom: 'Royaume du Maroc',
+  desks: 'Espaces des contrats-programmes',
+  skip: 'Aller au contenu',
+  languages: 'Langue de lecture',
+  rooms: 'Rubriques de l’espace',
+  home: 'Attendu de moi',
+  board: 'Programmes',
+  account: 'Mon compte',
+  published: 'Pages ouvertes au public',
+  acts: 'Actes',
+  office: 'Qualité',
+  changeOffice: 'J’agis en qualité de',
+  demo: 'Compte d’essai : les personnes sont inventées et ce qui s’enregistre ici n’a aucun effet.',
+  signIn: 'Se connecter',
+  signOut: 'Se déconnecter',
+  officesChanged:
+    'Vos qualités ont changé depuis l’ouverture de cette page. Les rubriques et les actes sont à jour. Ce que vous avez saisi est gardé.',
+  understood: 'J’ai compris',
+  notFound: 'Il n’y a rien à cette adresse',
+  notFoundLead: 'L’adresse a pu changer, ou le programme n’entre pas dans vos attributions.',
+}
+
+export const frameWords = { ar, fr } satisfies Record<Language, typeof ar>

@@ -1,0 +1,19 @@
+import type { Language } from '../language.ts'
+import { formWords } from './form.ts'
+import { frameWords } from './frame.ts'
+import { programmeWords } from './programme.ts'
+import { sessionWords } from './session.ts'
+import { stateWords } from './states.ts'
+
+const wordsIn = (language: Language) => ({
+  frame: frameWords[language],
+  session: sessionWords[language],
+  states: stateWords[language],
+  programme: programmeWords[language],
+  form: formWords[language],
+})
+
+export type DeskWords = ReturnType<typeof wordsIn>
+
+/** Every word of the dashboard but its forms', by language and room; one that is missing in a language does not compile. */
+export const deskWords: Record<Language, DeskWords> = { ar: wordsIn('ar'), fr: wordsIn('fr') }
