@@ -95,6 +95,9 @@ test('a workflow and its namespace are there after a stop, on other ports, and n
   const first = await start({ uiPort: await freePort() })
   const connection = await connect(first.address)
   await ensureNamespace(connection, 'council')
+  // As the development server is started: at the default of 10, waiting updates hold each other up.
+  const settings = readFileSync(join(root, 'temporal', 'dynamic.yaml'), 'utf8')
+  expect(settings).toContain('history.maxInFlightUpdates: [{"value": 100}]')
   const how = { workflowId: 'programme/one', taskQueue: 'nobody' }
   await new Client({ connection, namespace: 'council' }).workflow.start('programmeWorkflow', how)
   const pids = [notedPid('server.pid'), notedPid('page.pid')]
@@ -131,6 +134,10 @@ test('its databases belong to a role that can neither read nor change the record
     { datname: 'temporal', ...owner },
     { datname: 'temporal_visibility', ...owner },
   ])
+  await client.query('create table record (event text); set role temporal')
+  for (const attempt of ['select from record', 'insert into record values (1)', 'drop table record']) {
+    await expect(client.query(attempt), attempt).rejects.toThrow(/permission denied|must be owner/)
+  }
   await client.end()
 })
 
