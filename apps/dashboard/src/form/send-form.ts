@@ -1,10 +1,10 @@
 import { instantOf } from '@mithaq/domain/clock/instant'
+import type { PersonalAct } from '@mithaq/domain/programme/inputs'
 import type { Refusal, RefusalWord } from '@mithaq/domain/programme/refusal'
 import type { BothLanguages } from '@mithaq/i18n/language'
 import { api } from '../client/api.ts'
 import { failureOf } from '../client/failure.ts'
 import { signedOut } from '../client/through-sign-in.ts'
-import type { FormAct } from './act-forms.ts'
 import { newRequestId, refreshForm, writeForm, type StoredForm } from './form-store.ts'
 import { withSaved } from './unsaved-words.ts'
 
@@ -18,7 +18,7 @@ export type Sent =
 interface Sending {
   /** Of the form in the store. */
   name: string
-  act: FormAct
+  act: PersonalAct
   programme: string
   input: Record<string, unknown>
 }

@@ -1,6 +1,6 @@
+import type { PersonalAct } from '@mithaq/domain/programme/inputs'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { queries } from '../client/queries.ts'
-import type { FormAct } from './act-forms.ts'
 import { readForm } from './form-store.ts'
 import { sendForm, type Sent } from './send-form.ts'
 
@@ -8,7 +8,7 @@ export type Sending = { is: 'idle' | 'sending' | 'confirming' } | { is: 'answere
 
 interface Way {
   name: string
-  act: FormAct
+  act: PersonalAct
   programme: string
 }
 

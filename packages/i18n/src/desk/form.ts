@@ -56,6 +56,11 @@ const ar = {
   tooSmall: (least: number) => `العدد ${least} على الأقل.`,
   tooLarge: (most: number) => `العدد ${most} على الأكثر.`,
   wrong: 'لا تُقبل هذه القيمة. راجعوها.',
+  partsWrong: 'راجعوا السطور المبينة.',
+  personTwice: 'الشخص نفسه مذكور مرتين.',
+  answerEach: 'أجيبوا عن كل ملف.',
+  marksMissing: 'تنقص نقط. كل معيار يُنقط في كل ملف.',
+  filesMissing: 'تنقص وثائق. ترسل الوثائق المطلوبة كلها دفعة واحدة.',
   unreachable: 'الخط مقطوع أو السجل بعيد المنال. ما كتبتموه محفوظ، ونعيد الإرسال بالرقم نفسه.',
   unknownAct: 'لا استمارة بهذا الاسم. عودوا إلى البرنامج واختاروا إجراء من قائمته.',
 }
@@ -114,6 +119,11 @@ const fr: typeof ar = {
   tooSmall: (least) => `Le nombre est au moins ${least}.`,
   tooLarge: (most) => `Le nombre est au plus ${most}.`,
   wrong: 'Cette valeur n’est pas reçue. Revoyez-la.',
+  partsWrong: 'Revoyez les lignes indiquées.',
+  personTwice: 'La même personne est nommée deux fois.',
+  answerEach: 'Répondez pour chaque dossier.',
+  marksMissing: 'Il manque des notes. Chaque critère se note dans chaque dossier.',
+  filesMissing: 'Il manque des pièces. Toutes se remettent en une fois.',
   unreachable:
     'La ligne est coupée ou le registre injoignable. Ce que vous avez saisi est gardé, et nous renvoyons sous le même numéro.',
   unknownAct: 'Aucun formulaire ne porte ce nom. Revenez au programme et choisissez un acte de sa liste.',

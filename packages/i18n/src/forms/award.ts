@@ -7,7 +7,7 @@ const dossier: Label = { label: { ar: 'ملف الجمعية', fr: 'Dossier de l
 export const awardForms = {
   publishProvisionalResult: {
     button: { ar: 'نشر النتيجة المؤقتة', fr: 'Publier le résultat provisoire' },
-    what: {
+    lead: {
       ar: 'تُنشر النتيجة التي اقترحتها اللجنة، مع الإشارة إلى أنها رهينة بمقرر المجلس وبالتأشير.',
       fr: 'Le résultat que la commission propose est publié, sous réserve de la délibération du conseil et du visa.',
     },
@@ -19,7 +19,7 @@ export const awardForms = {
   },
   submitToCouncil: {
     button: { ar: 'عرض النتيجة على المجلس', fr: 'Saisir le conseil' },
-    what: {
+    lead: {
       ar: 'يعرض الرئيس اقتراح اللجنة على المجلس في دورته المقبلة. المجلس وحده يقرر (القانون التنظيمي رقم 112.14).',
       fr: 'Le président soumet la proposition de la commission au conseil, à sa prochaine session. Le conseil seul décide (loi organique n° 112-14).',
     },
@@ -27,7 +27,7 @@ export const awardForms = {
   },
   recordCouncilDeliberation: {
     button: { ar: 'تسجيل مقرر المجلس', fr: 'Enregistrer la délibération' },
-    what: {
+    lead: {
       ar: 'تداول المجلس. يسجل المكلف بالشراكات المقرر كما ورد في محضر الدورة: الجمعية والمبلغ والأصوات.',
       fr: 'Le conseil a délibéré. Sa délibération s’enregistre comme le dit le procès-verbal de la session : l’association, le montant et les voix.',
     },
@@ -66,7 +66,7 @@ export const awardForms = {
   },
   recordTransmission: {
     button: { ar: 'تسجيل الإحالة على العامل', fr: 'Enregistrer la transmission' },
-    what: {
+    lead: {
       ar: 'أُحيل المقرر على عامل الإقليم. من هذا التاريخ يُحتسب أجل التعرض وأجل التأشير.',
       fr: 'La délibération a été transmise au gouverneur. Les délais d’opposition et de visa courent de ce jour.',
     },
@@ -79,7 +79,7 @@ export const awardForms = {
   },
   recordOpposition: {
     button: { ar: 'تسجيل التعرض', fr: 'Enregistrer l’opposition' },
-    what: {
+    lead: {
       ar: 'تعرض العامل على المقرر داخل الأجل، في إطار المراقبة الإدارية. يعود المقرر إلى المجلس.',
       fr: 'Le gouverneur s’est opposé à la délibération dans le délai, au titre du contrôle administratif. Elle revient au conseil.',
     },
@@ -96,7 +96,7 @@ export const awardForms = {
   },
   recordVisa: {
     button: { ar: 'تسجيل التأشيرة', fr: 'Enregistrer le visa' },
-    what: {
+    lead: {
       ar: 'أجاب العامل. بالتأشير يصير المقرر قابلا للتنفيذ، وبرفضه يعود إلى المجلس.',
       fr: 'Le gouverneur a répondu. Visée, la délibération est exécutoire ; sans visa, elle revient au conseil.',
     },
@@ -120,7 +120,7 @@ export const awardForms = {
   },
   notifyResults: {
     button: { ar: 'تبليغ النتائج', fr: 'Notifier les résultats' },
-    what: {
+    lead: {
       ar: 'تتوصل كل جمعية بنتيجتها وأسبابها، وبسبيلي التظلم والطعن (القانون رقم 03.01). يبدأ أجل الانتظار، ثم أجل التوقيع.',
       fr: 'Chaque association reçoit son résultat, ses motifs et les deux voies de recours (loi n° 03-01). Le délai d’attente commence, puis celui de la signature.',
     },
@@ -132,7 +132,7 @@ export const awardForms = {
   },
   requestReview: {
     button: { ar: 'تقديم التظلم', fr: 'Former le recours gracieux' },
-    what: {
+    lead: {
       ar: 'تطلبون من المجلس مراجعة النتيجة خلال أجل الانتظار. لا تُوقع الاتفاقية قبل الجواب. يبقى الطعن أمام المحكمة الإدارية ممكنا خلال ستين يوما من التبليغ.',
       fr: 'Vous demandez au conseil de revoir le résultat, pendant le délai d’attente. La convention n’est pas signée avant sa réponse. Le tribunal administratif peut être saisi dans les soixante jours de la notification.',
     },
@@ -146,7 +146,7 @@ export const awardForms = {
   },
   answerReview: {
     button: { ar: 'الجواب عن التظلم', fr: 'Répondre au recours' },
-    what: {
+    lead: {
       ar: 'يجيب الرئيس الجمعية مع التعليل (القانون رقم 03.01). إذا قُبل التظلم سقطت النتيجة وتداول المجلس من جديد.',
       fr: 'Le président répond à l’association avec ses motifs (loi n° 03-01). Si le recours est accueilli, le résultat tombe et le conseil délibère à nouveau.',
     },
@@ -168,7 +168,7 @@ export const awardForms = {
   },
   signContract: {
     button: { ar: 'توقيع الاتفاقية', fr: 'Signer la convention' },
-    what: {
+    lead: {
       ar: 'توقع الجمعية أولا، ثم رئيس المجلس. بتوقيع الرئيس تُبرم اتفاقية الشراكة بالمبلغ الذي صادق عليه المجلس.',
       fr: 'L’association signe d’abord, le président du conseil ensuite. Sa signature conclut la convention de partenariat, pour le montant que le conseil a approuvé.',
     },

@@ -5,7 +5,7 @@ import { heldOn, number, session } from './session.ts'
 export const callForms = {
   recordGroundingDeliberation: {
     button: { ar: 'تسجيل مقرر التأسيس', fr: 'Enregistrer la délibération fondatrice' },
-    what: {
+    lead: {
       ar: 'قرر المجلس في دورته مبدأ البرنامج ودفتر تحملاته واعتماداته (القانون التنظيمي رقم 112.14). تُسجل هنا مراجع المقرر، ثم يوافق الرئيس على دفتر التحملات.',
       fr: 'Le conseil a décidé en session le principe du programme, ses termes de référence et son crédit (loi organique n° 112-14). Les références de sa délibération s’enregistrent ici ; le président approuve ensuite les termes.',
     },
@@ -24,7 +24,7 @@ export const callForms = {
   },
   approveTerms: {
     button: { ar: 'الموافقة على دفتر التحملات', fr: 'Approuver les termes de référence' },
-    what: {
+    lead: {
       ar: 'يوافق رئيس المجلس على دفتر التحملات وعلى قواعد هذا البرنامج كما هي الآن. بعد ذلك يُعلق الإعلان ويُنشر.',
       fr: 'Le président approuve les termes de référence et les règles de ce programme tels qu’ils sont maintenant. L’appel peut ensuite être affiché, puis publié.',
     },
@@ -32,7 +32,7 @@ export const callForms = {
   },
   postCall: {
     button: { ar: 'تسجيل التعليق', fr: 'Enregistrer l’affichage' },
-    what: {
+    lead: {
       ar: 'نُشر الإعلان في إحدى قنواته. يُسجل هنا تاريخ نشره فيها وما يثبته. لا يُنشر الإعلان على المنصة إلا بعد القنوات الإجبارية كلها.',
       fr: 'L’appel a paru sur l’un de ses canaux. Sa date et sa preuve s’enregistrent ici. L’appel n’est publié sur la plateforme qu’après tous les canaux obligatoires.',
     },
@@ -56,7 +56,7 @@ export const callForms = {
   },
   publishCall: {
     button: { ar: 'نشر الإعلان', fr: 'Publier l’appel' },
-    what: {
+    lead: {
       ar: 'يصبح الإعلان عن إبداء الاهتمام عموميا ويُفتح إيداع الملفات إلى غاية آخر أجل. يُحتسب الأجلان من تاريخ النشر في آخر قناة إجبارية.',
       fr: 'L’appel à manifestation d’intérêt devient public et le dépôt des dossiers s’ouvre jusqu’à la date limite. Les délais se comptent à partir de la parution sur le dernier canal obligatoire.',
     },
@@ -68,7 +68,7 @@ export const callForms = {
   },
   askQuestion: {
     button: { ar: 'طرح السؤال', fr: 'Poser la question' },
-    what: {
+    lead: {
       ar: 'يتوصل المكلف بالشراكات بسؤالكم، ويُبلغ جوابه إلى جميع الجمعيات دون ذكر صاحب السؤال.',
       fr: 'Le chargé des partenariats reçoit votre question. Sa réponse est donnée à toutes les associations, sans dire qui a demandé.',
     },
@@ -84,7 +84,7 @@ export const callForms = {
   },
   answerQuestion: {
     button: { ar: 'نشر الجواب', fr: 'Publier la réponse' },
-    what: {
+    lead: {
       ar: 'يُبلغ الجواب إلى جميع الجمعيات. لا يغير الجواب دفتر التحملات: ما يغيره يصدر في ملحق تصحيحي.',
       fr: 'La réponse est donnée à toutes les associations. Elle ne change pas les termes de référence : ce qui les change fait l’objet d’un rectificatif.',
     },
@@ -95,7 +95,7 @@ export const callForms = {
   },
   issueAddendum: {
     button: { ar: 'إصدار الملحق التصحيحي', fr: 'Publier le rectificatif' },
-    what: {
+    lead: {
       ar: 'يصحح الملحق التصحيحي دفتر التحملات لفائدة الجميع. كل جمعية أودعت ملفها تؤكده أو تعوضه قبل آخر أجل. إذا صدر في الأيام الأخيرة وجب تمديد الأجل معه.',
       fr: 'Le rectificatif corrige les termes de référence pour tous. Chaque association qui a déposé confirme ou remplace son dossier avant la date limite. Dans les derniers jours, le délai doit être prorogé en même temps.',
     },
@@ -116,7 +116,7 @@ export const callForms = {
   },
   extendDeadline: {
     button: { ar: 'تمديد الأجل', fr: 'Proroger le délai' },
-    what: {
+    lead: {
       ar: 'يُمنح الجميع أجل إضافي لإيداع الملفات، مع تعليل ذلك. الملفات المودعة تبقى صحيحة.',
       fr: 'Un délai supplémentaire est donné à tous pour déposer, avec ses motifs. Les dossiers déjà déposés restent valables.',
     },
@@ -131,7 +131,7 @@ export const callForms = {
   },
   cancelCall: {
     button: { ar: 'إلغاء الإعلان', fr: 'Annuler l’appel' },
-    what: {
+    lead: {
       ar: 'يُلغى الإعلان قبل إبرام أي اتفاقية، مع التعليل (القانون رقم 03.01). تُخبر كل الجمعيات التي أودعت ملفها.',
       fr: 'L’appel est annulé avant toute convention, avec ses motifs (loi n° 03-01). Toutes les associations qui ont déposé en sont avisées.',
     },

@@ -4,7 +4,7 @@ import type { FormsWords } from './form-words.ts'
 export const closureForms = {
   recordEvaluation: {
     button: { ar: 'تسجيل التقييم النهائي', fr: 'Enregistrer l’évaluation finale' },
-    what: {
+    lead: {
       ar: 'تُسجل خلاصة تقييم البرنامج: ما تحقق من أهدافه وما لم يتحقق.',
       fr: 'La conclusion de l’évaluation s’enregistre : ce que le programme a atteint et ce qu’il n’a pas atteint.',
     },
@@ -12,7 +12,7 @@ export const closureForms = {
   },
   recordEquipment: {
     button: { ar: 'تسجيل جرد التجهيزات', fr: 'Enregistrer l’inventaire' },
-    what: {
+    lead: {
       ar: 'تُجرد التجهيزات التي اقتنيت بالدعم العمومي، ويُحدد مآلها كما نصت الاتفاقية.',
       fr: 'Les équipements acquis avec l’aide publique sont inventoriés et leur sort est fixé, comme la convention le prévoit.',
     },
@@ -36,7 +36,7 @@ export const closureForms = {
   },
   settleAccounts: {
     button: { ar: 'حصر الحسابات', fr: 'Arrêter les comptes' },
-    what: {
+    lead: {
       ar: 'يُحصر ما أُدي وما بُرر صرفه. الفرق تسترجعه الخزينة من الجمعية.',
       fr: 'Ce qui a été payé et ce qui a été justifié est arrêté. La différence est due par l’association.',
     },
@@ -48,7 +48,7 @@ export const closureForms = {
   },
   orderRecovery: {
     button: { ar: 'إصدار الأمر بالاستخلاص', fr: 'Émettre l’ordre de recettes' },
-    what: {
+    lead: {
       ar: 'يصدر الرئيس أمرا باسترجاع المبالغ غير المبررة. يستخلصها الخازن الإقليمي (القانون رقم 15.97).',
       fr: 'Le président émet l’ordre de recettes pour les sommes non justifiées. Le trésorier provincial les recouvre (loi n° 15-97).',
     },
@@ -65,7 +65,7 @@ export const closureForms = {
   },
   recordRecovery: {
     button: { ar: 'تسجيل الاستخلاص', fr: 'Enregistrer le recouvrement' },
-    what: {
+    lead: {
       ar: 'استخلص الخازن الإقليمي المبلغ كله أو جزءا منه. يُسجل كل جزء على حدة.',
       fr: 'Le trésorier provincial a recouvré tout ou partie de la somme. Chaque versement s’enregistre.',
     },
@@ -79,7 +79,7 @@ export const closureForms = {
   },
   issueCertificate: {
     button: { ar: 'تسليم شهادة الإنجاز', fr: 'Délivrer le certificat d’achèvement' },
-    what: {
+    lead: {
       ar: 'يشهد الرئيس أن الاتفاقية نُفذت: التقييم والجرد والتقارير والحسابات تامة.',
       fr: 'Le président certifie que la convention est exécutée : évaluation, inventaire, rapports et comptes sont complets.',
     },
@@ -91,7 +91,7 @@ export const closureForms = {
   },
   archiveProgramme: {
     button: { ar: 'أرشفة البرنامج وإغلاقه', fr: 'Archiver et clore le programme' },
-    what: {
+    lead: {
       ar: 'يُغلق البرنامج. تُحفظ الوثائق الأصلية عشر سنوات (منشور رئيس الحكومة رقم 13/2022).',
       fr: 'Le programme est clos. Les originaux sont conservés dix ans (circulaire n° 13/2022).',
     },

@@ -11,7 +11,7 @@ const seat: Label = { label: { ar: 'المقعد', fr: 'Siège' } }
 export const committeeForms = {
   appointCommittee: {
     button: { ar: 'تعيين لجنة الانتقاء', fr: 'Nommer la commission' },
-    what: {
+    lead: {
       ar: 'يعين الرئيس بقرار عضوا لكل مقعد من مقاعد لجنة الانتقاء، ومن ينوب عنه إن وُجد. يصرح كل عضو بمصالحه قبل الاطلاع على أي ملف.',
       fr: 'Par une décision, le président nomme un membre à chaque siège de la commission de sélection et, s’il y a lieu, son suppléant. Chaque membre déclare ses intérêts avant de voir un dossier.',
     },
@@ -32,7 +32,7 @@ export const committeeForms = {
   },
   replaceMember: {
     button: { ar: 'تعويض العضو', fr: 'Remplacer le membre' },
-    what: {
+    lead: {
       ar: 'يعين الرئيس عضوا آخر في مقعد من مقاعد اللجنة. يصرح العضو الجديد بمصالحه قبل أي شيء، ويسلم أوراق تنقيطه بنفسه.',
       fr: 'Le président nomme une autre personne à un siège. Le nouveau membre déclare d’abord ses intérêts et remet ses propres fiches de notation.',
     },
@@ -44,7 +44,7 @@ export const committeeForms = {
   },
   declareInterests: {
     button: { ar: 'التصريح بالمصالح', fr: 'Déclarer mes intérêts' },
-    what: {
+    lead: {
       ar: 'يصرح كل عضو بصلته بكل جمعية قبل الاطلاع على أي ملف. التصريح واجب ولو لم تكن هناك أي صلة.',
       fr: 'Chaque membre dit, pour chaque association, s’il a un lien avec elle, avant de voir un dossier. La déclaration est due même sans aucun lien.',
     },
@@ -87,7 +87,7 @@ export const committeeForms = {
   },
   drawUpMinutes: {
     button: { ar: 'تحرير المحضر', fr: 'Dresser le procès-verbal' },
-    what: {
+    lead: {
       ar: 'يحرر مقرر اللجنة محضر أشغالها: الحضور والملفات والنقط والترتيب المقترح. يمكن تحريره من جديد ما لم يوقعه أحد.',
       fr: 'Le rapporteur dresse le procès-verbal des travaux : présents, dossiers, notes, classement proposé. Il peut être dressé à nouveau tant que personne n’a signé.',
     },
@@ -95,7 +95,7 @@ export const committeeForms = {
   },
   signMinutes: {
     button: { ar: 'توقيع المحضر', fr: 'Signer le procès-verbal' },
-    what: {
+    lead: {
       ar: 'يوقع كل عضو له حق التصويت على المحضر، أو يوقعه مع تسجيل تحفظه. يُعتمد المحضر بآخر توقيع.',
       fr: 'Chaque membre qui a voix signe le procès-verbal, ou le signe avec sa réserve. La dernière signature l’adopte.',
     },

@@ -7,7 +7,7 @@ const amendment: Label = { label: { ar: 'ملحق الاتفاقية', fr: 'Aven
 export const contractForms = {
   orderStart: {
     button: { ar: 'الأمر بالشروع', fr: 'Donner l’ordre de commencer' },
-    what: {
+    lead: {
       ar: 'يأمر الرئيس بالشروع في التنفيذ. من هذا اليوم تُحتسب كل مواعيد الاتفاقية: التقارير والسنوات ونهايتها.',
       fr: 'Le président donne l’ordre de commencer. De ce jour se comptent toutes les échéances de la convention : rapports, années, fin.',
     },
@@ -19,7 +19,7 @@ export const contractForms = {
   },
   recordBureau: {
     button: { ar: 'التصريح بالمكتب الجديد', fr: 'Déclarer le nouveau bureau' },
-    what: {
+    lead: {
       ar: 'تجدد مكتب الجمعية. تصرحون بوصل إيداعه ونهاية انتدابه. لا يُؤدى أي شطر لجمعية انتهى انتداب مكتبها.',
       fr: 'Le bureau de l’association a été renouvelé. Vous en déclarez le récépissé et la fin de mandat. Aucune tranche n’est payée à une association dont le bureau n’a plus de mandat.',
     },
@@ -36,7 +36,7 @@ export const contractForms = {
   },
   proposeAmendment: {
     button: { ar: 'اقتراح الملحق', fr: 'Proposer l’avenant' },
-    what: {
+    lead: {
       ar: 'يُقترح ملحق للاتفاقية. ما يمس المبلغ أو المدة أو الموضوع يتداول فيه المجلس قبل توقيعه (القانون التنظيمي رقم 112.14).',
       fr: 'Un avenant est proposé. S’il touche au montant, à la durée ou à l’objet, le conseil en délibère avant la signature (loi organique n° 112-14).',
     },
@@ -50,7 +50,10 @@ export const contractForms = {
           other: { ar: 'غير ذلك', fr: 'Autre chose' },
         },
         meanings: {
-          amount: { ar: 'مبالغ الأشطر. يتداول المجلس.', fr: 'Les montants des tranches. Le conseil délibère.' },
+          amount: {
+            ar: 'مبالغ الأشطر. يتداول المجلس.',
+            fr: 'Les montants des tranches. Le conseil délibère.',
+          },
           duration: {
             ar: 'نهاية الاتفاقية ومواعيد التقارير. يتداول المجلس.',
             fr: 'La fin de la convention et les échéances des rapports. Le conseil délibère.',
@@ -93,7 +96,7 @@ export const contractForms = {
   },
   recordAmendmentDeliberation: {
     button: { ar: 'تسجيل مقرر المجلس', fr: 'Enregistrer la délibération' },
-    what: {
+    lead: {
       ar: 'تداول المجلس في ملحق الاتفاقية. يُسجل مقرره كما ورد في محضر الدورة، ولا يُوقع الملحق قبل أن يصير قابلا للتنفيذ.',
       fr: 'Le conseil a délibéré sur l’avenant. Sa délibération s’enregistre comme le dit le procès-verbal ; l’avenant se signe quand elle est exécutoire.',
     },
@@ -101,7 +104,7 @@ export const contractForms = {
   },
   signAmendment: {
     button: { ar: 'توقيع الملحق', fr: 'Signer l’avenant' },
-    what: {
+    lead: {
       ar: 'يوقع الطرفان الملحق، أيهما أولا. يدخل حيز التنفيذ بالتوقيع الثاني.',
       fr: 'Les deux parties signent l’avenant, dans l’ordre qu’elles veulent. La seconde signature le met en vigueur.',
     },
@@ -122,7 +125,7 @@ export const contractForms = {
   },
   suspendContract: {
     button: { ar: 'تعليق الاتفاقية', fr: 'Suspendre la convention' },
-    what: {
+    lead: {
       ar: 'يُعلق تنفيذ الاتفاقية مع التعليل. تتوقف المواعيد والأداءات إلى حين استئنافها.',
       fr: 'L’exécution de la convention est suspendue, avec ses motifs. Échéances et paiements s’arrêtent jusqu’à la reprise.',
     },
@@ -134,7 +137,7 @@ export const contractForms = {
   },
   resumeContract: {
     button: { ar: 'استئناف الاتفاقية', fr: 'Reprendre la convention' },
-    what: {
+    lead: {
       ar: 'يُستأنف التنفيذ. كل موعد لم يحل بعد يتأخر بمدة التعليق.',
       fr: 'L’exécution reprend. Chaque échéance à venir est reportée de la durée de la suspension.',
     },
@@ -142,7 +145,7 @@ export const contractForms = {
   },
   terminateContract: {
     button: { ar: 'فسخ الاتفاقية', fr: 'Résilier la convention' },
-    what: {
+    lead: {
       ar: 'تُفسخ الاتفاقية مع التعليل. تُحصر الحسابات، وتُسترجع المبالغ التي لم يُبرر صرفها.',
       fr: 'La convention est résiliée, avec ses motifs. Les comptes sont arrêtés et les sommes non justifiées sont recouvrées.',
     },

@@ -1,5 +1,5 @@
-import type { dossierBody, dossierInputs } from '@mithaq/domain/dossier/schema'
-import type { z } from 'zod'
+import type { DossierBody } from '@mithaq/domain/dossier/body'
+import type { dossierInputs } from '@mithaq/domain/dossier/schema'
 import type { ActWords, Confirmed, FieldsWords } from './form-words.ts'
 
 type DossierAct = keyof typeof dossierInputs
@@ -8,7 +8,7 @@ type DossierAct = keyof typeof dossierInputs
 export const dossierForms = {
   fileDossier: {
     button: { ar: 'إيداع الملف', fr: 'Déposer le dossier' },
-    what: {
+    lead: {
       ar: 'يُودع ملفكم لدى المجلس في اللحظة التي تسجلها ساعته. إلى غاية آخر أجل يمكنكم تعويضه أو سحبه، ولا يطلع عليه أحد قبل جلسة فتح الأظرفة.',
       fr: 'Votre dossier est déposé à l’instant que marque l’horloge du conseil. Jusqu’à la date limite, vous pouvez le remplacer ou le retirer ; personne ne le lit avant la séance d’ouverture des plis.',
     },
@@ -19,7 +19,7 @@ export const dossierForms = {
   },
   replaceDossier: {
     button: { ar: 'تعويض الملف', fr: 'Remplacer le dossier' },
-    what: {
+    lead: {
       ar: 'يحل هذا الملف محل الملف المودع. العبرة بلحظة الإيداع الأخير.',
       fr: 'Ce dossier prend la place de celui que vous avez déposé. L’instant du dernier dépôt fait foi.',
     },
@@ -30,7 +30,7 @@ export const dossierForms = {
   },
   withdrawDossier: {
     button: { ar: 'سحب الملف', fr: 'Retirer le dossier' },
-    what: {
+    lead: {
       ar: 'يُسحب ملفكم من المنافسة. يمكنكم إيداع ملف جديد ما لم ينقض الأجل.',
       fr: 'Votre dossier est retiré. Vous pouvez en déposer un autre tant que le délai court.',
     },
@@ -41,7 +41,7 @@ export const dossierForms = {
   },
   reconfirmDossier: {
     button: { ar: 'تأكيد الملف كما هو', fr: 'Confirmer le dossier tel quel' },
-    what: {
+    lead: {
       ar: 'صدر ملحق تصحيحي بعد إيداعكم. تؤكدون أنكم اطلعتم عليه وأن ملفكم يبقى كما هو. إن أردتم تغييره فعوضوه.',
       fr: 'Un rectificatif a paru après votre dépôt. Vous confirmez l’avoir lu et maintenir votre dossier tel quel. Pour le changer, remplacez-le.',
     },
@@ -111,4 +111,4 @@ export const dossierFields = {
     },
   },
   bureauMandateEndsOn: { label: { ar: 'نهاية انتداب المكتب', fr: 'Fin du mandat du bureau' } },
-} satisfies FieldsWords<z.input<typeof dossierBody>>
+} satisfies FieldsWords<DossierBody>

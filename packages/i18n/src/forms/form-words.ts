@@ -1,11 +1,7 @@
 import type { Definition } from '@mithaq/domain/definition/schema'
-import type { inputs, PersonalAct } from '@mithaq/domain/programme/inputs'
+import type { InputOf, PersonalAct } from '@mithaq/domain/programme/inputs'
 import type { Words } from '@mithaq/domain/programme/words'
-import type { z } from 'zod'
 import type { BothLanguages } from '../language.ts'
-
-/** What a person types for an act, before it is parsed. */
-export type Typed<N extends PersonalAct> = z.input<(typeof inputs)[N]>
 
 export interface Label {
   label: BothLanguages
@@ -19,13 +15,16 @@ export interface Choices<T extends string> extends Label {
   meanings?: Record<T, BothLanguages>
 }
 
-interface Whole {
+interface Wall {
   date: string
   time: string
 }
 
+/** What one answer says as a whole: a branded text (an instant) has no names of its own. */
+type Whole = Words | Wall | Definition | boolean | number | { __brand: string }
+
 /** The words of one field: a list or an object has words for each of its own fields, a choice a name for each. */
-export type FieldWords<T> = [T] extends [Words | Whole | Definition | boolean | number]
+export type FieldWords<T> = [T] extends [Whole]
   ? Label
   : [T] extends [string]
     ? string extends T
@@ -48,7 +47,7 @@ export interface ActWords {
   /** What the button does, never "OK". */
   button: BothLanguages
   /** What the act does, what follows from it, its ground. */
-  what: BothLanguages
+  lead: BothLanguages
 }
 
 /** Acts that end something, bind somebody or open what was secret. */
@@ -86,6 +85,6 @@ export type FinalAct =
 
 /** A form's words: an act, a field or a choice without them does not compile. */
 export type FormWords<N extends PersonalAct> = ActWords &
-  (N extends FinalAct ? Confirmed : { confirm?: never }) & { fields: FieldsWords<Typed<N>> }
+  (N extends FinalAct ? Confirmed : { confirm?: never }) & { fields: FieldsWords<InputOf<N>> }
 
 export type FormsWords<N extends PersonalAct> = { [K in N]: FormWords<K> }

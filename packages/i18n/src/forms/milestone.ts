@@ -6,7 +6,7 @@ const milestone: Label = { label: { ar: 'المحطة', fr: 'Jalon' } }
 export const milestoneForms = {
   submitReport: {
     button: { ar: 'تقديم التقرير', fr: 'Remettre le rapport' },
-    what: {
+    lead: {
       ar: 'تقدمون تقرير هذه المحطة مع كل مؤشراتها. يدرسه المكلف بالشراكات، فيقبله أو يرجعه مع التعليل.',
       fr: 'Vous remettez le rapport de ce jalon avec tous ses indicateurs. Le chargé des partenariats l’examine, l’accepte ou le retourne avec ses motifs.',
     },
@@ -34,7 +34,7 @@ export const milestoneForms = {
   },
   returnReport: {
     button: { ar: 'إرجاع التقرير', fr: 'Retourner le rapport' },
-    what: {
+    lead: {
       ar: 'يعود التقرير إلى الجمعية مع التعليل (القانون رقم 03.01) وأجل جديد لتقديمه.',
       fr: 'Le rapport retourne à l’association avec ses motifs (loi n° 03-01) et un nouveau délai.',
     },
@@ -48,7 +48,7 @@ export const milestoneForms = {
   },
   acceptReport: {
     button: { ar: 'قبول التقرير', fr: 'Accepter le rapport' },
-    what: {
+    lead: {
       ar: 'يقبل المجلس تقرير هذه المحطة. يرفع ذلك مانعا عن الشطر الذي ينتظره.',
       fr: 'Le conseil accepte le rapport de ce jalon. La tranche qui l’attendait a une condition de moins.',
     },
@@ -60,7 +60,7 @@ export const milestoneForms = {
   },
   fileYearlyAccount: {
     button: { ar: 'إثبات إيداع الحساب السنوي', fr: 'Prouver le dépôt du compte annuel' },
-    what: {
+    lead: {
       ar: 'وجهت الجمعية الحساب السنوي لاستعمال الأموال العمومية إلى المحكمة المختصة قبل 15 مارس (منشور رئيس الحكومة رقم 13/2022). يُسجل هنا ما يثبت ذلك.',
       fr: 'L’association a adressé à la Cour le compte annuel de l’emploi des fonds publics avant le 15 mars (circulaire n° 13/2022). La preuve de cet envoi s’enregistre ici.',
     },
@@ -74,7 +74,7 @@ export const milestoneForms = {
   },
   confirmActivity: {
     button: { ar: 'تأكيد الأنشطة', fr: 'Confirmer les activités' },
-    what: {
+    lead: {
       ar: 'تؤكد هيئتكم أن أنشطة هذه المحطة أُنجزت فعلا لديها. تؤكدها كل هيئة مرة واحدة.',
       fr: 'Votre instance confirme que les activités de ce jalon ont bien eu lieu chez elle. Chaque instance confirme une fois.',
     },

@@ -16,7 +16,7 @@ const phase: Choices<ScoringPhase> = {
 export const selectionForms = {
   openSession: {
     button: { ar: 'افتتاح جلسة فتح الأظرفة', fr: 'Ouvrir la séance' },
-    what: {
+    lead: {
       ar: 'يفتتح رئيس اللجنة جلسة فتح الأظرفة بعد تصريح كل الأعضاء وحضور النصاب القانوني. قبل هذه الجلسة لا يطلع أحد على أي ملف.',
       fr: 'Le président de la commission ouvre la séance quand tous les membres ont déclaré leurs intérêts et que le quorum est réuni. Avant cette séance, personne ne voit un dossier.',
     },
@@ -32,7 +32,7 @@ export const selectionForms = {
   },
   admitDossier: {
     button: { ar: 'قبول الملف', fr: 'Admettre le dossier' },
-    what: {
+    lead: {
       ar: 'الملف الإداري مستوف: الوثائق ووصل الإيداع ولائحة المكتب. يمر الملف إلى التنقيط. يبقى إقصاؤه ممكنا إلى نهاية الفحص الإداري.',
       fr: 'La partie administrative est en règle : pièces, récépissé, liste du bureau. Le dossier passe à la notation. Il peut encore être écarté jusqu’à la fin de l’examen administratif.',
     },
@@ -40,7 +40,7 @@ export const selectionForms = {
   },
   requestCompletion: {
     button: { ar: 'طلب استكمال الملف', fr: 'Demander le complément' },
-    what: {
+    lead: {
       ar: 'تُطلب من الجمعية وثائق إدارية ناقصة مرة واحدة (القانون رقم 55.19). لا يُبت في الملف قبل جوابها أو انقضاء الأجل.',
       fr: 'Les pièces administratives manquantes sont demandées à l’association, une seule fois (loi n° 55-19). Rien n’est décidé sur le dossier avant sa réponse ou la fin du délai.',
     },
@@ -61,7 +61,7 @@ export const selectionForms = {
   },
   completeDossier: {
     button: { ar: 'إرسال الوثائق المطلوبة', fr: 'Remettre les pièces demandées' },
-    what: {
+    lead: {
       ar: 'ترسلون كل الوثائق التي طلبتها اللجنة دفعة واحدة، قبل انقضاء الأجل.',
       fr: 'Vous remettez en une fois toutes les pièces que la commission a demandées, avant la fin du délai.',
     },
@@ -82,7 +82,7 @@ export const selectionForms = {
   },
   excludeDossier: {
     button: { ar: 'إقصاء الملف', fr: 'Écarter le dossier' },
-    what: {
+    lead: {
       ar: 'يُقصى الملف بقرار معلل (القانون رقم 03.01). تتوصل الجمعية بالأسباب كما تُكتب هنا.',
       fr: 'Le dossier est écarté par une décision motivée (loi n° 03-01). L’association reçoit les motifs tels qu’ils sont écrits ici.',
     },
@@ -98,7 +98,7 @@ export const selectionForms = {
   },
   concludeCompliance: {
     button: { ar: 'إنهاء الفحص الإداري', fr: 'Clore l’examen administratif' },
-    what: {
+    lead: {
       ar: 'كل الملفات مقبولة أو مقصاة. يبدأ التنقيط التقني للملفات المقبولة. إذا لم يُقبل أي ملف كان الإعلان بدون جدوى.',
       fr: 'Chaque dossier est admis ou écarté. La notation technique des dossiers admis commence. Si aucun n’est admis, l’appel est infructueux.',
     },
@@ -110,7 +110,7 @@ export const selectionForms = {
   },
   handInScores: {
     button: { ar: 'تسليم ورقة التنقيط', fr: 'Remettre ma fiche de notation' },
-    what: {
+    lead: {
       ar: 'ينقط كل عضو وحده كل ملف لم يتنح عنه، من 0 إلى 100 في كل معيار. تبقى الأوراق سرية إلى أن يسلمها الجميع.',
       fr: 'Chaque membre note seul chaque dossier dont il n’est pas récusé, de 0 à 100 par critère. Les fiches restent secrètes jusqu’à ce que toutes soient remises.',
     },
@@ -131,7 +131,7 @@ export const selectionForms = {
   },
   concludeScoring: {
     button: { ar: 'حصر التنقيط', fr: 'Arrêter les notes' },
-    what: {
+    lead: {
       ar: 'تُفتح الأوراق بعد تسليمها كلها ويُحصر الجدول. الملفات التي بلغت العتبة التقنية تمر إلى التنقيط المالي، وبعده يُقترح الترتيب.',
       fr: 'Toutes les fiches remises, elles s’ouvrent et le tableau est arrêté. Les dossiers au-dessus du seuil technique passent à la notation financière ; le classement est proposé après elle.',
     },

@@ -6,7 +6,7 @@ const tranche: Label = { label: { ar: 'الشطر', fr: 'Tranche' } }
 export const trancheForms = {
   openCredit: {
     button: { ar: 'فتح الاعتماد', fr: 'Ouvrir le crédit' },
-    what: {
+    lead: {
       ar: 'فُتحت اعتمادات هذا الشطر في ميزانية السنة (المرسوم رقم 2.17.450). بعدها يُلتزم بالنفقة.',
       fr: 'Le crédit de cette tranche est ouvert au budget de l’année (décret n° 2-17-450). La dépense peut ensuite être engagée.',
     },
@@ -21,7 +21,7 @@ export const trancheForms = {
   },
   commitTranche: {
     button: { ar: 'تسجيل الالتزام بالنفقة', fr: 'Engager la dépense' },
-    what: {
+    lead: {
       ar: 'أشر الخازن الإقليمي على الالتزام بنفقة هذا الشطر. يُحجز مبلغه في الميزانية.',
       fr: 'Le trésorier provincial a visé l’engagement de cette tranche. Son montant est réservé au budget.',
     },
@@ -35,7 +35,7 @@ export const trancheForms = {
   },
   submitJustification: {
     button: { ar: 'تقديم وثائق الإثبات', fr: 'Remettre les pièces justificatives' },
-    what: {
+    lead: {
       ar: 'تبرر الجمعية ما صرفته من شطر أُدي، دفعة واحدة أو على دفعات. لا يُؤدى الشطر الموالي قبل تبرير الحصة المتفق عليها.',
       fr: 'L’association justifie l’emploi d’une tranche payée, en une ou plusieurs fois. La tranche suivante attend que la part convenue soit justifiée.',
     },
@@ -56,7 +56,7 @@ export const trancheForms = {
   },
   acceptJustification: {
     button: { ar: 'قبول التبرير', fr: 'Accepter les justifications' },
-    what: {
+    lead: {
       ar: 'يُقبل كل المبلغ المبرر أو بعضه أو لا شيء منه. ما لم يُقبل تبرره الجمعية من جديد.',
       fr: 'Tout le montant, une partie ou rien n’est accepté. Ce qui ne l’est pas reste à justifier par l’association.',
     },
@@ -70,7 +70,7 @@ export const trancheForms = {
   },
   certifyTranche: {
     button: { ar: 'الإشهاد على إنجاز الخدمة', fr: 'Certifier le service fait' },
-    what: {
+    lead: {
       ar: 'تُصفى النفقة: أُنجزت الخدمة واستوفيت شروط هذا الشطر. من يُشهد لا يأمر بالأداء ولا يسجله.',
       fr: 'La dépense est liquidée : le service est fait et les conditions de la tranche sont remplies. Qui certifie n’ordonne pas le paiement et ne l’enregistre pas.',
     },
@@ -78,7 +78,7 @@ export const trancheForms = {
   },
   orderTranche: {
     button: { ar: 'الأمر بالأداء', fr: 'Ordonner le paiement' },
-    what: {
+    lead: {
       ar: 'يأمر الرئيس، بصفته آمرا بالصرف، بأداء هذا الشطر. يُوجه الأمر إلى الخازن الإقليمي.',
       fr: 'Le président, ordonnateur, ordonne le paiement de cette tranche. L’ordre est adressé au trésorier provincial.',
     },
@@ -90,7 +90,7 @@ export const trancheForms = {
   },
   recordTreasurerAcceptance: {
     button: { ar: 'تسجيل قبول الخازن', fr: 'Enregistrer l’acceptation' },
-    what: {
+    lead: {
       ar: 'قبل الخازن الإقليمي الأمر بالأداء. يبقى تسجيل التحويل.',
       fr: 'Le trésorier provincial a accepté l’ordre de paiement. Reste à enregistrer le virement.',
     },
@@ -98,7 +98,7 @@ export const trancheForms = {
   },
   recordTreasurerRejection: {
     button: { ar: 'تسجيل رفض الخازن', fr: 'Enregistrer le rejet' },
-    what: {
+    lead: {
       ar: 'أرجع الخازن الإقليمي الملف مع التعليل. يُصحح، ثم يُشهد عليه من جديد.',
       fr: 'Le trésorier provincial a retourné le dossier avec ses motifs. Il est corrigé, puis certifié à nouveau.',
     },
@@ -112,7 +112,7 @@ export const trancheForms = {
   },
   recordPayment: {
     button: { ar: 'تسجيل الأداء', fr: 'Enregistrer le paiement' },
-    what: {
+    lead: {
       ar: 'حُول مبلغ الشطر إلى حساب الجمعية. يسجله شخص ثالث غير من أشهد ومن أمر بالأداء.',
       fr: 'Le montant de la tranche est viré au compte de l’association. Une troisième personne l’enregistre, ni celle qui a certifié ni celle qui a ordonné.',
     },
