@@ -1,6 +1,7 @@
 import type { awardInputs } from '@mithaq/domain/award/schema'
 import type { ActFormsOf, DossierField, WordsField } from '../form/act-form.ts'
 import { receivedDossiers } from '../record/dossier-names.ts'
+import { votes } from './votes.ts'
 import { ReviewLook } from './review-look.tsx'
 
 const reasons: WordsField = { kind: 'words', saveAs: 'reasons', lines: 8 }
@@ -22,10 +23,7 @@ export const awardForms: ActFormsOf<keyof typeof awardInputs> = {
         among: (page) => (page.sees === 'all' ? (page.state.selection.ranking ?? []) : []),
       },
       amount: { kind: 'amount', isLegal: true },
-      votes: {
-        kind: 'group',
-        fields: { for: { kind: 'count' }, against: { kind: 'count' }, abstained: { kind: 'count' } },
-      },
+      votes,
       isReserveListApproved: { kind: 'yes-no' },
     },
   },

@@ -4,9 +4,6 @@ import type { ActFormsOf, Choosable } from '../form/act-form.ts'
 import type { ProgrammePageData } from '../programme/programme-queries.ts'
 import { QuestionLook } from './question-look.tsx'
 
-/** A draft is corrected by a whole definition, on a page of its own; the rest are forms. */
-type CallAct = Exclude<keyof typeof callInputs, 'reviseDraft'>
-
 /** The forms of the call: the model of the other rooms'. */
 export const callForms: ActFormsOf<keyof typeof callInputs> = {
   recordGroundingDeliberation: {
@@ -25,6 +22,7 @@ export const callForms: ActFormsOf<keyof typeof callInputs> = {
       definition: { kind: 'pinned', of: ({ state }) => state.terms.definition, isOptional: true },
     },
   },
+  reviseDraft: { isGrave: true, fields: { definition: { kind: 'definition' } } },
   postCall: {
     isGrave: false,
     fields: {

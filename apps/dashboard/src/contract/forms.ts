@@ -1,5 +1,6 @@
 import type { contractInputs } from '@mithaq/domain/contract/schema'
 import { lookWords } from '@mithaq/i18n/desk/looks'
+import { votes } from '../award/votes.ts'
 import { wallTimeOf } from '../clock/wall-time.ts'
 import type { ActFormsOf, Beside, Choosable, NumberedField, WordsField } from '../form/act-form.ts'
 import type { ProgrammePageData } from '../programme/programme-queries.ts'
@@ -47,12 +48,15 @@ export const contractForms: ActFormsOf<keyof typeof contractInputs> = {
       amendment,
       number: { kind: 'words', saveAs: 'deliberation-number', lines: 1 },
       heldOn: { kind: 'date' },
+      outcome: { kind: 'choice', of: ['approved', 'rejected'] },
+      votes,
     },
   },
   signAmendment: {
     isGrave: true,
     fields: { amendment, act: { kind: 'words', saveAs: 'signature', lines: 3 } },
   },
+  rereadDates: { isGrave: true, fields: {} },
   suspendContract: { isGrave: true, fields: { reasons } },
   resumeContract: { isGrave: true, fields: { reasons } },
   terminateContract: {

@@ -1,4 +1,5 @@
 import type { Instant } from '@mithaq/domain/clock/instant'
+import type { Definition } from '@mithaq/domain/definition/schema'
 import type { Centimes } from '@mithaq/domain/money/amount'
 import type { InputOf, PersonalAct } from '@mithaq/domain/programme/inputs'
 import type { Words } from '@mithaq/domain/programme/words'
@@ -82,6 +83,11 @@ export interface TargetField {
 export interface PinnedField {
   kind: 'pinned'
   of: (page: FormPage) => string
+}
+
+/** A whole programme, as the text of its file. */
+export interface DefinitionField {
+  kind: 'definition'
 }
 
 /** A dossier, by the name of its association. */
@@ -192,7 +198,9 @@ export type FieldOf<V> = [V] extends [Words]
               ? WallField
               : [V] extends [readonly (infer Item)[]]
                 ? ListOf<Item>
-                : GroupField<V>
+                : [V] extends [Definition]
+                  ? DefinitionField
+                  : GroupField<V>
 
 /** Every field there is: the kinds of `kinds.ts` are written for these. */
 export type AnyField =
@@ -207,6 +215,7 @@ export type AnyField =
   | PinnedField
   | ChoiceField<string>
   | WallField
+  | DefinitionField
   | DossierField
   | NumberedField
   | PersonField

@@ -4,6 +4,7 @@ import { amountKind } from './kinds/amount-kind.tsx'
 import { choiceKind } from './kinds/choice-kind.tsx'
 import { countKind } from './kinds/count-kind.tsx'
 import { dateKind } from './kinds/date-kind.tsx'
+import { definitionKind } from './kinds/definition-kind.tsx'
 import { dossierKind } from './kinds/dossier-kind.tsx'
 import { filesKind } from './kinds/files-kind.tsx'
 import { groupKind } from './kinds/group-kind.tsx'
@@ -28,6 +29,7 @@ const kinds: { [K in AnyField['kind']]: unknown } = {
   choice: choiceKind,
   count: countKind,
   date: dateKind,
+  definition: definitionKind,
   dossier: dossierKind,
   files: filesKind,
   group: groupKind,

@@ -76,7 +76,8 @@ async function send({ name, act, programme }: Sending, input: unknown): Promise<
   return { outcome: 'done' }
 }
 
-function afterFailure(name: string, error: unknown): Sent {
+/** What an error means for a form that was sent: whether it is sent again under the same request id. */
+export function afterFailure(name: string, error: unknown): Sent {
   const failure = failureOf(error)
   const form = refreshForm(name)
   if (failure.kind === 'unreachable') return { outcome: 'unanswered' }

@@ -1,6 +1,6 @@
 import type { awardInputs } from '@mithaq/domain/award/schema'
 import type { FormsWords, Label } from './form-words.ts'
-import { heldOn, number, session, votesFields, votesLabel } from './session.ts'
+import { heldOn, number, outcome, session, votes } from './session.ts'
 
 const dossier: Label = { label: { ar: 'ملف الجمعية', fr: 'Dossier de l’association' } }
 
@@ -39,13 +39,7 @@ export const awardForms = {
       number,
       session,
       heldOn,
-      outcome: {
-        label: { ar: 'ما قرره المجلس', fr: 'Décision du conseil' },
-        choices: {
-          approved: { ar: 'المصادقة', fr: 'Approbation' },
-          rejected: { ar: 'الرفض', fr: 'Rejet' },
-        },
-      },
+      outcome,
       dossier,
       amount: {
         label: { ar: 'مبلغ الاتفاقية', fr: 'Montant de la convention' },
@@ -54,7 +48,7 @@ export const awardForms = {
           fr: 'Égal à la somme des tranches, dans la limite de l’enveloppe financière.',
         },
       },
-      votes: { ...votesLabel, fields: votesFields },
+      votes,
       isReserveListApproved: {
         label: { ar: 'المصادقة على لائحة الانتظار', fr: 'Liste de réserve approuvée' },
         help: {

@@ -28,7 +28,23 @@ export const callForms = {
       ar: 'يوافق رئيس المجلس على دفتر التحملات وعلى قواعد هذا البرنامج كما هي الآن. بعد ذلك يُعلق الإعلان ويُنشر.',
       fr: 'Le président approuve les termes de référence et les règles de ce programme tels qu’ils sont maintenant. L’appel peut ensuite être affiché, puis publié.',
     },
-    fields: {},
+    fields: { definition: { label: { ar: 'دفتر التحملات', fr: 'Termes de référence' } } },
+  },
+  reviseDraft: {
+    button: { ar: 'تصحيح المشروع', fr: 'Corriger le projet' },
+    lead: {
+      ar: 'يُعوض تعريف البرنامج كله ما لم يُنشر الإعلان. تسقط الموافقة السابقة على دفتر التحملات، ويوافق الرئيس من جديد.',
+      fr: 'La définition entière du programme est remplacée, tant que l’appel n’est pas publié. L’approbation des termes tombe ; le président approuve à nouveau.',
+    },
+    fields: {
+      definition: {
+        label: { ar: 'تعريف البرنامج', fr: 'Définition du programme' },
+        help: {
+          ar: 'ملف JSON كما يقبله برنامج التحقق من التعريفات. النص الحالي مبين هنا: صححوه أو الصقوا غيره.',
+          fr: 'Un fichier JSON tel que le contrôle des définitions le reçoit. Le texte actuel est ici : corrigez-le ou collez-en un autre.',
+        },
+      },
+    },
   },
   postCall: {
     button: { ar: 'تسجيل التعليق', fr: 'Enregistrer l’affichage' },

@@ -1,6 +1,6 @@
 import type { contractInputs } from '@mithaq/domain/contract/schema'
 import type { FormsWords, Label } from './form-words.ts'
-import { heldOn, number } from './session.ts'
+import { heldOn, number, outcome, votes } from './session.ts'
 
 const amendment: Label = { label: { ar: 'ملحق الاتفاقية', fr: 'Avenant' } }
 
@@ -100,7 +100,11 @@ export const contractForms = {
       ar: 'تداول المجلس في ملحق الاتفاقية. يُسجل مقرره كما ورد في محضر الدورة، ولا يُوقع الملحق قبل أن يصير قابلا للتنفيذ.',
       fr: 'Le conseil a délibéré sur l’avenant. Sa délibération s’enregistre comme le dit le procès-verbal ; l’avenant se signe quand elle est exécutoire.',
     },
-    fields: { amendment, number, heldOn },
+    confirm: {
+      ar: 'لا يُسجل المقرر مرتين. ملحق رفضه المجلس لا يُوقع.',
+      fr: 'La délibération ne s’enregistre qu’une fois. Un avenant rejeté ne se signe pas.',
+    },
+    fields: { amendment, number, heldOn, outcome, votes },
   },
   signAmendment: {
     button: { ar: 'توقيع الملحق', fr: 'Signer l’avenant' },
@@ -122,6 +126,14 @@ export const contractForms = {
         },
       },
     },
+  },
+  rereadDates: {
+    button: { ar: 'إعادة قراءة الآجال', fr: 'Relire les échéances' },
+    lead: {
+      ar: 'تغيرت الساعة القانونية منذ حساب آجال الاتفاقية. تبقى الأيام والساعات المتفق عليها كما هي، وتُحسب لحظاتها من جديد. لا يتغير آخر أجل لإيداع الملفات.',
+      fr: 'L’heure légale a changé depuis que les échéances de la convention ont été calculées. Les jours et les heures convenus demeurent ; leurs instants sont recalculés. La date limite de dépôt n’en bouge pas.',
+    },
+    fields: {},
   },
   suspendContract: {
     button: { ar: 'تعليق الاتفاقية', fr: 'Suspendre la convention' },

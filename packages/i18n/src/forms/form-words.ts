@@ -72,6 +72,7 @@ export type FinalAct =
   | 'answerReview'
   | 'signContract'
   | 'orderStart'
+  | 'recordAmendmentDeliberation'
   | 'signAmendment'
   | 'suspendContract'
   | 'terminateContract'

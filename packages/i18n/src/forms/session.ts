@@ -1,5 +1,6 @@
+import type { CouncilOutcome, CouncilVote } from '@mithaq/domain/award/events'
 import type { SessionKind } from '@mithaq/domain/call/events'
-import type { Choices, Label } from './form-words.ts'
+import type { Choices, FieldWords, Label } from './form-words.ts'
 
 // The references of a deliberation, the same wherever one is recorded.
 
@@ -18,15 +19,28 @@ export const session: Choices<SessionKind> = {
 
 export const heldOn: Label = { label: { ar: 'تاريخ الجلسة', fr: 'Jour de la séance' } }
 
-const votesHelp = {
-  ar: 'كما ورد في محضر الدورة.',
-  fr: 'Comme le dit le procès-verbal de la session.',
+export const outcome: Choices<CouncilOutcome> = {
+  label: { ar: 'ما قرره المجلس', fr: 'Décision du conseil' },
+  choices: {
+    approved: { ar: 'المصادقة', fr: 'Approbation' },
+    rejected: { ar: 'الرفض', fr: 'Rejet' },
+  },
 }
 
-export const votesFields = {
-  for: { label: { ar: 'مع', fr: 'Pour' } },
-  against: { label: { ar: 'ضد', fr: 'Contre' } },
-  abstained: { label: { ar: 'امتناع', fr: 'Abstentions' } },
-} satisfies Record<string, Label>
-
-export const votesLabel: Label = { label: { ar: 'الأصوات', fr: 'Voix' }, help: votesHelp }
+export const votes: FieldWords<CouncilVote> = {
+  label: { ar: 'الأصوات', fr: 'Voix' },
+  help: { ar: 'كما ورد في محضر الدورة.', fr: 'Comme le dit le procès-verbal de la session.' },
+  fields: {
+    for: { label: { ar: 'مع', fr: 'Pour' } },
+    against: { label: { ar: 'ضد', fr: 'Contre' } },
+    abstained: { label: { ar: 'امتناع', fr: 'Abstentions' } },
+    presidentVoted: {
+      label: { ar: 'صوت الرئيس', fr: 'Voix du président' },
+      help: {
+        ar: 'لازم إذا تعادلت الأصوات: يُرجح الجانب الذي صوت له الرئيس.',
+        fr: 'Nécessaire en cas de partage : la voix du président est prépondérante.',
+      },
+      choices: { for: { ar: 'مع', fr: 'Pour' }, against: { ar: 'ضد', fr: 'Contre' } },
+    },
+  },
+}

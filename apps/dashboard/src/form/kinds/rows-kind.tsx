@@ -15,13 +15,10 @@ type RowsDraft = Readonly<Record<string, unknown>>
 export const rowsKind: Kind<AnyRowsField, RowsDraft> = {
   isGroup: true,
   fresh: (field, prefill, page) => {
-    const [name] = partOf(field)
+    const [name, part] = partOf(field)
     const lines = Array.isArray(prefill) ? (prefill as Record<string, unknown>[]) : []
     return Object.fromEntries(
-      lines.map((line) => [
-        String(line['id']),
-        partKindOf(partOf(field)[1]).fresh(partOf(field)[1], line[name]),
-      ]),
+      lines.map((line) => [String(line['id']), partKindOf(part).fresh(part, line[name], page)]),
     )
   },
   read: (draft, field, page) => {
