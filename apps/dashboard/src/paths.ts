@@ -9,6 +9,13 @@ export const paths = {
   signIn: (next?: string) => linkOptions({ to: '/sign-in', search: next === undefined ? {} : { next } }),
   forgotten: () => linkOptions({ to: '/forgotten' }),
   programme: (programme: string) => linkOptions({ to: '/programmes/$programme', params: { programme } }),
+  /** An association's dossier; a step is a part of it, the check, or what is done with a filed one. */
+  dossier: (programme: string, step?: string) =>
+    linkOptions({
+      to: '/programmes/$programme/dossier',
+      params: { programme },
+      search: step === undefined ? {} : { step },
+    }),
   act: (programme: string, act: PersonalAct, target: string | null, step?: 'check') =>
     linkOptions({
       to: '/programmes/$programme/acts/$act',

@@ -101,10 +101,17 @@ const act = createRoute({
   component: lazyRouteComponent(() => import('./form/act-page.tsx'), 'ActPage'),
 })
 
+const dossier = createRoute({
+  getParentRoute: () => desk,
+  path: '/programmes/$programme/dossier',
+  validateSearch: (search) => given(search, 'step'),
+  component: lazyRouteComponent(() => import('./dossier/dossier-page.tsx'), 'DossierPage'),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     threshold.addChildren([signIn, forgotten, reset, verify, invitation]),
-    desk.addChildren([home, board, account, programme, act]),
+    desk.addChildren([home, board, account, programme, act, dossier]),
   ]),
   basepath: '/desk',
   defaultPreload: 'intent',

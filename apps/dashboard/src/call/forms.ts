@@ -1,12 +1,11 @@
 import type { callInputs } from '@mithaq/domain/call/schema'
+import { lookWords } from '@mithaq/i18n/desk/looks'
 import type { ActFormsOf, Choosable } from '../form/act-form.ts'
 import type { ProgrammePageData } from '../programme/programme-queries.ts'
-
-/** A draft is corrected by a whole definition, on a page of its own; the rest are forms. */
-type CallAct = Exclude<keyof typeof callInputs, 'reviseDraft'>
+import { QuestionLook } from './question-look.tsx'
 
 /** The forms of the call: the model of the other rooms'. */
-export const callForms: ActFormsOf<CallAct> = {
+export const callForms: ActFormsOf<keyof typeof callInputs> = {
   recordGroundingDeliberation: {
     isGrave: true,
     fields: {
@@ -23,6 +22,7 @@ export const callForms: ActFormsOf<CallAct> = {
       definition: { kind: 'pinned', of: ({ state }) => state.terms.definition, isOptional: true },
     },
   },
+  reviseDraft: { isGrave: true, fields: { definition: { kind: 'definition' } } },
   postCall: {
     isGrave: false,
     fields: {
@@ -36,7 +36,7 @@ export const callForms: ActFormsOf<CallAct> = {
   answerQuestion: {
     isGrave: true,
     fields: {
-      question: { kind: 'target', among: openQuestions },
+      question: { kind: 'target', among: openQuestions, Look: QuestionLook },
       words: { kind: 'words', saveAs: 'answer', lines: 6 },
     },
   },
@@ -59,6 +59,6 @@ function openQuestions({ sees, state }: ProgrammePageData): Choosable[] {
   if (sees !== 'all') return []
   return Object.keys(state.call.openQuestions).map((id, index) => ({
     id,
-    name: { ar: `السؤال ${index + 1}`, fr: `Question ${index + 1}` },
+    name: { ar: lookWords.ar.questionNumbered(index + 1), fr: lookWords.fr.questionNumbered(index + 1) },
   }))
 }

@@ -64,7 +64,7 @@ type Untyped = Record<string, Record<string, { query: Ask; mutate: Ask }>>
 
 const untyped = api as unknown as Untyped
 
-const ask = async <T>(room: string, name: string, input?: object): Promise<T> =>
+export const ask = async <T>(room: string, name: string, input?: object): Promise<T> =>
   (await untyped[room]?.[name]?.query(input)) as T
 
 export const deskApi = {

@@ -1,4 +1,8 @@
 import { Button } from '@mantine/core'
+import type { PersonalAct } from '@mithaq/domain/programme/inputs'
+import { actTitle } from '@mithaq/i18n/acts/names'
+import { formWords } from '@mithaq/i18n/forms/acts'
+import type { BothLanguages } from '@mithaq/i18n/language'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useSaid, useWords } from '../language/reading-language.tsx'
@@ -6,7 +10,8 @@ import { Page } from '../layout/page.tsx'
 import { paths } from '../paths.ts'
 import { Bdi } from '../pieces/bdi.tsx'
 import type { ProgrammePageData } from '../programme/programme-queries.ts'
-import { actForms, actWords, type FormAct } from './act-forms.ts'
+import { actForms } from './act-forms.ts'
+import type { AnyField, FormPage } from './act-form.ts'
 import { Answers } from './answers.tsx'
 import { FieldFrame, fieldId } from './field-frame.tsx'
 import { FaultSummary } from './fault-summary.tsx'
@@ -25,7 +30,7 @@ import { useSending } from './use-sending.ts'
 
 interface ViewProps {
   page: ProgrammePageData
-  act: FormAct
+  act: PersonalAct
   target: string | null
   person: string
   prefill: Record<string, unknown>
@@ -35,23 +40,25 @@ interface ViewProps {
 }
 
 /** One column of fields, then, for a grave act, a page on which everything is checked; once done, the receipt. */
-export function ActFormView({ page, act, target, person, prefill, isChecking, reason }: ViewProps) {
+export function ActFormView({ page: of, act, target, person, prefill, isChecking, reason }: ViewProps) {
   const said = useSaid()
   const { form: words } = useWords()
   const navigate = useNavigate()
-  const programme = page.state.id
+  const programme = of.state.id
   const name = nameOf({ person, programme, act, target })
   const { form, setDrafts } = useForm(name)
   const { sending, send } = useSending({ name, act, programme })
   const [isTried, setTried] = useState(false)
   const { isGrave, fields: typed } = actForms[act]
   const fields: Fields = typed
-  const { title, lead, button, fields: fieldWords } = actWords[act]
-  const labels: Readonly<Record<string, AnyFieldWords>> = fieldWords
+  const { lead, button, confirm, fields: fieldWords }: AnyActWords = formWords[act]
+  const title = actTitle(act)
+  const labels = fieldWords
 
-  const drafts = withFresh({ fields, drafts: form.drafts, prefill, page })
+  const drafts = withFresh({ fields, drafts: form.drafts, prefill, page: { ...of, about: target } })
+  const page: FormPage = { ...of, about: target ?? aboutOf(fields, drafts) }
   const asked = Object.fromEntries(Object.entries(fields).filter(([, { kind }]) => kind !== 'pinned'))
-  const { input, faults } = fill(act, fields, drafts)
+  const { input, faults } = fill(act, fields, drafts, page)
   const refused = sending.is === 'answered' && sending.sent.outcome === 'refused' ? sending.sent : null
   const shownFaults = isTried ? faults : none
   const isLocked = sending.is === 'sending' || sending.is === 'confirming' || form.sent !== null
@@ -126,12 +133,14 @@ export function ActFormView({ page, act, target, person, prefill, isChecking, re
               page={page}
               fault={shownFaults.get(field)}
               isDisabled={isLocked}
-              isFixed={described.kind === 'target' && target !== null && drafts[field] === target}
+              isFixed={isAbout(described, target, drafts[field])}
               onDraft={(draft) => setDrafts({ [field]: draft })}
             />
           ))
         )}
-        {isOnCheck ? <p className="quiet">{words.checkLead}</p> : null}
+        {isOnCheck ? (
+          <p className={confirm ? classes['final'] : 'quiet'}>{confirm ? said(confirm) : words.checkLead}</p>
+        ) : null}
         <div className={classes['ends']}>
           <Button type="submit" variant="filled" disabled={isLocked && refused === null}>
             {isLocked ? words.sending : isGrave && !isOnCheck ? words.check : said(button)}
@@ -143,13 +152,35 @@ export function ActFormView({ page, act, target, person, prefill, isChecking, re
   )
 }
 
+/** What was chosen, where no offer says what the act is about. */
+function aboutOf(fields: Fields, drafts: Drafts): string | null {
+  const [name] = Object.entries(fields).find(([, { kind }]) => abouts.has(kind)) ?? []
+  const chosen = name === undefined ? null : drafts[name]
+  return typeof chosen === 'string' ? chosen : null
+}
+
+const abouts: ReadonlySet<AnyField['kind']> = new Set(['target', 'dossier', 'numbered'])
+
+/** Whether a field holds what the offer is about. */
+function isAbout({ kind }: AnyField, target: string | null, draft: unknown): boolean {
+  return target !== null && draft === target && abouts.has(kind)
+}
+
+/** The words of any act's form. */
+interface AnyActWords {
+  lead: BothLanguages
+  button: BothLanguages
+  confirm?: BothLanguages
+  fields: Readonly<Record<string, AnyFieldWords>>
+}
+
 const none: ReadonlyMap<string, Fault> = new Map()
 
 interface Fresh {
   fields: Fields
   drafts: Drafts
   prefill: Record<string, unknown>
-  page: ProgrammePageData
+  page: FormPage
 }
 
 /** What was typed; where nothing was, what the offer brings; what the page gives, as the page has it now. */

@@ -1,18 +1,22 @@
 import type { PersonalAct } from '@mithaq/domain/programme/inputs'
-import { callWords } from '@mithaq/i18n/desk/call-forms'
-import type { ActWordsOf } from '@mithaq/i18n/desk/act-form-words'
+import { awardForms } from '../award/forms.ts'
 import { callForms } from '../call/forms.ts'
+import { closureForms } from '../closure/forms.ts'
+import { committeeForms } from '../committee/forms.ts'
+import { contractForms } from '../contract/forms.ts'
+import { milestoneForms } from '../milestone/forms.ts'
+import { selectionForms } from '../selection/forms.ts'
+import { trancheForms } from '../tranche/forms.ts'
 import type { ActFormsOf } from './act-form.ts'
 
-/** The rooms whose forms are done. With the last one, `FormAct` is `PersonalAct`, and a missing act does not compile. */
-const forms = { ...callForms }
-const words = { ...callWords }
-
-export type FormAct = keyof typeof forms & PersonalAct
-
-export const actForms: ActFormsOf<FormAct> = forms
-export const actWords: ActWordsOf<FormAct> = words
-
-export function hasForm(act: string): act is FormAct {
-  return Object.hasOwn(forms, act)
+/** The form of every act of a person; a missing one does not compile. */
+export const actForms: ActFormsOf<PersonalAct> = {
+  ...callForms,
+  ...committeeForms,
+  ...selectionForms,
+  ...awardForms,
+  ...contractForms,
+  ...milestoneForms,
+  ...trancheForms,
+  ...closureForms,
 }

@@ -7,7 +7,7 @@ import { ToldFailure } from '../pieces/told-failure.tsx'
 import { Waiting } from '../pieces/waiting.tsx'
 import { offersQuery, programmeQuery } from '../programme/programme-queries.ts'
 import { useMe } from '../session/me.ts'
-import { hasForm } from './act-forms.ts'
+import { hasForm } from './has-form.ts'
 import { ActFormView } from './act-form-view.tsx'
 
 /** The form of one act on one programme. */

@@ -1,5 +1,5 @@
 import { useSaid, useWords } from '../language/reading-language.tsx'
-import type { ProgrammePageData } from '../programme/programme-queries.ts'
+import type { FormPage } from './act-form.ts'
 import type { Drafts, Fields } from './filled.ts'
 import { fieldId } from './field-frame.tsx'
 import classes from './form.module.css'
@@ -10,7 +10,7 @@ interface AnswersProps {
   fields: Fields
   words: Readonly<Record<string, AnyFieldWords>>
   drafts: Drafts
-  page: ProgrammePageData
+  page: FormPage
   /** Leads back to a field; absent on a receipt. */
   onChange?: (field: string) => void
 }
@@ -29,7 +29,7 @@ export function Answers({ fields, words, drafts, page, onChange }: AnswersProps)
           <div key={name}>
             <dt>{label}</dt>
             <dd>
-              {read(drafts[name], field).is === 'absent' ? (
+              {read(drafts[name], field, page).is === 'absent' ? (
                 <span className="quiet">{form.nothingGiven}</span>
               ) : (
                 <Shown field={field} words={words[name] ?? noWords} draft={drafts[name]} page={page} />

@@ -1,6 +1,5 @@
 import { useSaid, useWords } from '../language/reading-language.tsx'
-import type { ProgrammePageData } from '../programme/programme-queries.ts'
-import type { AnyField } from './act-form.ts'
+import type { AnyField, FormPage } from './act-form.ts'
 import classes from './form.module.css'
 import type { AnyFieldWords } from './kind.ts'
 import { kindOf } from './kinds.ts'
@@ -11,7 +10,7 @@ interface FrameProps {
   field: AnyField & { isOptional?: true }
   words: AnyFieldWords
   draft: unknown
-  page: ProgrammePageData
+  page: FormPage
   fault: Fault | undefined
   isDisabled: boolean
   /** What the offer is about: shown, not asked. */
@@ -65,6 +64,7 @@ export function FieldFrame({
           onDraft={onDraft}
         />
       )}
+      <Looked field={field} draft={draft} page={page} />
       {fault ? (
         <p id={`${id}-fault`} className={classes['fault']}>
           {fault(form)}
@@ -86,6 +86,12 @@ export function FieldFrame({
       {body}
     </div>
   )
+}
+
+/** What the act is about, where its field can show it. */
+function Looked({ field, draft, page }: { field: AnyField; draft: unknown; page: FormPage }) {
+  const Look = 'Look' in field ? field.Look : undefined
+  return Look && typeof draft === 'string' && draft !== '' ? <Look page={page} id={draft} /> : null
 }
 
 /** So that the list of faults can lead to each field. */

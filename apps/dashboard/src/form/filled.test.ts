@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest'
 import { deskWords } from '@mithaq/i18n/desk/words'
 import { callForms } from '../call/forms.ts'
-import type { FormAct } from './act-forms.ts'
+import type { callInputs } from '@mithaq/domain/call/schema'
+import type { FormPage } from './act-form.ts'
 import { fill, type Drafts } from './filled.ts'
 import { UnsavedWords } from './unsaved-words.ts'
 
-const filled = (act: FormAct, drafts: Drafts) => fill(act, callForms[act].fields, drafts)
-const faultsOf = (act: FormAct, drafts: Drafts) =>
+type CallAct = keyof typeof callInputs
+
+// No field of the call reads the page but the pinned ones, which are not asked.
+const page = {} as FormPage
+
+const filled = (act: CallAct, drafts: Drafts) => fill(act, callForms[act].fields, drafts, page)
+const faultsOf = (act: CallAct, drafts: Drafts) =>
   Object.fromEntries(
     [...filled(act, drafts).faults].map(([field, fault]) => [field, fault(deskWords.fr.form)]),
   )

@@ -1,6 +1,5 @@
-import { inputs } from '@mithaq/domain/programme/inputs'
-import type { AnyField } from './act-form.ts'
-import type { FormAct } from './act-forms.ts'
+import { inputs, type PersonalAct } from '@mithaq/domain/programme/inputs'
+import type { AnyField, FormPage } from './act-form.ts'
 import { kindOf } from './kinds.ts'
 import type { Fault } from './reading.ts'
 import { withStandIns } from './unsaved-words.ts'
@@ -15,11 +14,11 @@ export interface Filled {
 }
 
 /** Reads every field, then asks the schema by which the server will read the same input. */
-export function fill(act: FormAct, fields: Fields, drafts: Drafts): Filled {
+export function fill(act: PersonalAct, fields: Fields, drafts: Drafts, page: FormPage): Filled {
   const input: Record<string, unknown> = {}
   const faults = new Map<string, Fault>()
   for (const [name, field] of Object.entries(fields)) {
-    const reading = kindOf(field).read(drafts[name], field)
+    const reading = kindOf(field).read(drafts[name], field, page)
     if (reading.is === 'given') input[name] = reading.value
     else if (reading.is === 'wrong') faults.set(name, reading.fault)
     else if (!field.isOptional) faults.set(name, missing(field))
@@ -32,8 +31,17 @@ export function fill(act: FormAct, fields: Fields, drafts: Drafts): Filled {
   return { input, faults }
 }
 
+const chosen: ReadonlySet<AnyField['kind']> = new Set([
+  'choice',
+  'yes-no',
+  'target',
+  'dossier',
+  'numbered',
+  'person',
+])
+
 function missing({ kind }: AnyField): Fault {
-  const isChosen = kind === 'choice' || kind === 'yes-no' || kind === 'target'
+  const isChosen = chosen.has(kind)
   return (words) => (isChosen ? words.requiredChoice : words.required)
 }
 

@@ -1,6 +1,6 @@
 import type { BothLanguages } from '@mithaq/i18n/language'
 import type { ReactNode } from 'react'
-import type { ProgrammePageData } from '../programme/programme-queries.ts'
+import type { FormPage } from './act-form.ts'
 import type { Reading } from './reading.ts'
 
 /** The words beside a field, as any field has them; `choices` only where it is one. */
@@ -8,6 +8,10 @@ export interface AnyFieldWords {
   label: BothLanguages
   help?: BothLanguages
   choices?: Record<string, BothLanguages>
+  /** What follows from a choice. */
+  meanings?: Record<string, BothLanguages>
+  /** Of the parts of a list or a group. */
+  fields?: Record<string, AnyFieldWords>
 }
 
 export interface ControlProps<F, D> {
@@ -19,7 +23,7 @@ export interface ControlProps<F, D> {
   field: F
   words: AnyFieldWords
   draft: D
-  page: ProgrammePageData
+  page: FormPage
   onDraft: (draft: D) => void
 }
 
@@ -27,7 +31,7 @@ export interface ShownProps<F, D> {
   field: F
   words: AnyFieldWords
   draft: D
-  page: ProgrammePageData
+  page: FormPage
 }
 
 /**
@@ -37,8 +41,8 @@ export interface ShownProps<F, D> {
 export interface Kind<F, D> {
   isGroup?: boolean
   /** An untouched field, or one that an offer has filled beforehand. */
-  fresh: (field: F, prefill: unknown, page: ProgrammePageData) => D
-  read: (draft: D, field: F) => Reading
+  fresh: (field: F, prefill: unknown, page: FormPage) => D
+  read: (draft: D, field: F, page: FormPage) => Reading
   Control: (props: ControlProps<F, D>) => ReactNode
   /** On the page where everything is checked, and on the receipt. */
   Shown: (props: ShownProps<F, D>) => ReactNode

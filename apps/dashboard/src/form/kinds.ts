@@ -4,8 +4,20 @@ import { amountKind } from './kinds/amount-kind.tsx'
 import { choiceKind } from './kinds/choice-kind.tsx'
 import { countKind } from './kinds/count-kind.tsx'
 import { dateKind } from './kinds/date-kind.tsx'
+import { definitionKind } from './kinds/definition-kind.tsx'
+import { dossierKind } from './kinds/dossier-kind.tsx'
+import { filesKind } from './kinds/files-kind.tsx'
+import { groupKind } from './kinds/group-kind.tsx'
+import { interestsKind } from './kinds/interests-kind.tsx'
+import { membersKind } from './kinds/members-kind.tsx'
+import { minutesKind } from './kinds/minutes-kind.tsx'
+import { personKind } from './kinds/person-kind.tsx'
 import { pinnedKind } from './kinds/pinned-kind.ts'
-import { targetKind } from './kinds/target-kind.tsx'
+import { presentKind } from './kinds/present-kind.tsx'
+import { rowsKind } from './kinds/rows-kind.tsx'
+import { sheetsKind } from './kinds/sheets-kind.tsx'
+import { someKind } from './kinds/some-kind.tsx'
+import { numberedKind, targetKind } from './kinds/target-kind.tsx'
 import { timeKind } from './kinds/time-kind.tsx'
 import { momentKind, wallKind } from './kinds/wall-kind.tsx'
 import { wordsKind } from './kinds/words-kind.tsx'
@@ -17,8 +29,21 @@ const kinds: { [K in AnyField['kind']]: unknown } = {
   choice: choiceKind,
   count: countKind,
   date: dateKind,
+  definition: definitionKind,
+  dossier: dossierKind,
+  files: filesKind,
+  group: groupKind,
+  interests: interestsKind,
+  members: membersKind,
+  minutes: minutesKind,
   moment: momentKind,
+  numbered: numberedKind,
+  person: personKind,
   pinned: pinnedKind,
+  present: presentKind,
+  rows: rowsKind,
+  sheets: sheetsKind,
+  some: someKind,
   target: targetKind,
   time: timeKind,
   wall: wallKind,

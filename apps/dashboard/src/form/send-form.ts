@@ -1,10 +1,10 @@
 import { instantOf } from '@mithaq/domain/clock/instant'
+import type { PersonalAct } from '@mithaq/domain/programme/inputs'
 import type { Refusal, RefusalWord } from '@mithaq/domain/programme/refusal'
 import type { BothLanguages } from '@mithaq/i18n/language'
 import { api } from '../client/api.ts'
 import { failureOf } from '../client/failure.ts'
 import { signedOut } from '../client/through-sign-in.ts'
-import type { FormAct } from './act-forms.ts'
 import { newRequestId, refreshForm, writeForm, type StoredForm } from './form-store.ts'
 import { withSaved } from './unsaved-words.ts'
 
@@ -18,7 +18,7 @@ export type Sent =
 interface Sending {
   /** Of the form in the store. */
   name: string
-  act: FormAct
+  act: PersonalAct
   programme: string
   input: Record<string, unknown>
 }
@@ -76,7 +76,8 @@ async function send({ name, act, programme }: Sending, input: unknown): Promise<
   return { outcome: 'done' }
 }
 
-function afterFailure(name: string, error: unknown): Sent {
+/** What an error means for a form that was sent: whether it is sent again under the same request id. */
+export function afterFailure(name: string, error: unknown): Sent {
   const failure = failureOf(error)
   const form = refreshForm(name)
   if (failure.kind === 'unreachable') return { outcome: 'unanswered' }

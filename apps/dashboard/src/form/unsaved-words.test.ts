@@ -11,7 +11,7 @@ test('each unsaved words is replaced by what it was saved as, under the path of 
   const paths: string[] = []
   const saved = await withSaved(input, (path, { body }) => {
     paths.push(path)
-    return Promise.resolve(`saved ${body}`)
+    return Promise.resolve(`saved ${typeof body === 'string' ? body : 'marks'}`)
   })
   expect(saved).toEqual({ tranche: 't-1', reasons: 'saved x', rows: [{ words: 'saved y' }] })
   expect(paths).toEqual(['reasons', 'rows.0.words'])

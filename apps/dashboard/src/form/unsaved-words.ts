@@ -1,9 +1,12 @@
+/** A text, or a member's marks. */
+export type JsonBody = string | { marks: { dossier: string; criterion: string; marks: number }[] }
+
 /** What stands in an input until the words are saved: then id and digest take its place. */
 export class UnsavedWords {
   readonly saveAs: string
-  readonly body: string
+  readonly body: JsonBody
 
-  constructor(saveAs: string, body: string) {
+  constructor(saveAs: string, body: JsonBody) {
     this.saveAs = saveAs
     this.body = body
   }

@@ -1,6 +1,6 @@
+import type { PersonalAct } from '@mithaq/domain/programme/inputs'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { queries } from '../client/queries.ts'
-import type { FormAct } from './act-forms.ts'
 import { readForm } from './form-store.ts'
 import { sendForm, type Sent } from './send-form.ts'
 
@@ -8,26 +8,37 @@ export type Sending = { is: 'idle' | 'sending' | 'confirming' } | { is: 'answere
 
 interface Way {
   name: string
-  act: FormAct
+  act: PersonalAct
   programme: string
 }
 
 const pauses = [1_000, 2_000, 4_000, 8_000]
 
+/** Sends the form of an act. */
+export function useSending({ name, act, programme }: Way) {
+  const post = useCallback(
+    (input: Record<string, unknown> | null) => sendForm({ name, act, programme, input: input ?? {} }),
+    [name, act, programme],
+  )
+  return useAsking(name, post)
+}
+
 /**
  * Sends a form and asks on, with the same request, until it is answered. A page that opens on a form which is on its way
- * asks at once: a reload or a lost line changes nothing.
+ * asks at once, with nothing new to send: a reload or a lost line changes nothing.
  */
-export function useSending(way: Way): { sending: Sending; send: (input: Record<string, unknown>) => void } {
-  const { name, act, programme } = way
+export function useAsking<Input>(
+  name: string,
+  post: (input: Input | null) => Promise<Sent>,
+): { sending: Sending; send: (input: Input) => void } {
   const [sending, setSending] = useState<Sending>({ is: 'idle' })
   const isHere = useRef(true)
 
   const send = useCallback(
-    async (input: Record<string, unknown>) => {
+    async (input: Input | null) => {
       setSending({ is: 'sending' })
       for (let tries = 0; isHere.current; tries += 1) {
-        const sent = await sendForm({ name, act, programme, input })
+        const sent = await post(input)
         if (sent.outcome !== 'unanswered') {
           setSending({ is: 'answered', sent })
           await queries.invalidateQueries({ queryKey: ['programme'] })
@@ -39,18 +50,18 @@ export function useSending(way: Way): { sending: Sending; send: (input: Record<s
         await pause(pauses[Math.min(tries, pauses.length - 1)] ?? 0)
       }
     },
-    [name, act, programme],
+    [post],
   )
 
   useEffect(() => {
     isHere.current = true
-    if (readForm(name).sent) void send({})
+    if (readForm(name).sent) void send(null)
     return () => {
       isHere.current = false
     }
   }, [name, send])
 
-  return { sending, send: useCallback((input) => void send(input), [send]) }
+  return { sending, send: useCallback((input: Input) => void send(input), [send]) }
 }
 
 /** Sooner where the line comes back. */

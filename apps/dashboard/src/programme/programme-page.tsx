@@ -4,6 +4,7 @@ import { namesOf } from '@mithaq/i18n/papers/definition-names'
 import { outcomeNames } from '@mithaq/i18n/stages/names'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { DossierLink } from '../dossier/dossier-link.tsx'
 import { isMine } from '../home/mine.ts'
 import { useSaid, useWords } from '../language/reading-language.tsx'
 import { Page } from '../layout/page.tsx'
@@ -53,6 +54,7 @@ function Shown({ page }: { page: ProgrammePageData }) {
       }
       side={
         <>
+          <DossierLink page={page} />
           <OffersView
             programme={state.id}
             names={names}

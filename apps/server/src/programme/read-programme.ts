@@ -2,6 +2,7 @@ import { programmePage } from '@mithaq/db/programme/reads'
 import { id } from '@mithaq/domain/programme/schema'
 import { viewOf } from '@mithaq/domain/programme/view'
 import { z } from 'zod'
+import { blockersFor } from './blockers-for.ts'
 import { refusedError } from '../refused.ts'
 import { openProcedure } from '../trpc.ts'
 
@@ -13,5 +14,5 @@ export const readProgramme = openProcedure
     const view = page && viewOf(page.state, ctx.actor)
     if (!view) throw refusedError({ word: 'not-found' })
     const { definition, now, timeline } = page
-    return { ...view, definition, now, timeline }
+    return { ...view, blockers: blockersFor(page.state, view, now), definition, now, timeline }
   })

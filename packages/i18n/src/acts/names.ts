@@ -86,3 +86,9 @@ export function actName(act: string): BothLanguages {
   const names: Record<string, BothLanguages> = actNamesIn
   return names[act] ?? { ar: act, fr: act }
 }
+
+/** The same as a heading; Arabic has no capitals. */
+export function actTitle(act: string): BothLanguages {
+  const { ar, fr } = actName(act)
+  return { ar, fr: fr.charAt(0).toLocaleUpperCase('fr') + fr.slice(1) }
+}

@@ -1,6 +1,9 @@
 import type { Language } from '../language.ts'
+import { dossierWords } from './dossier.ts'
+import { fillingWords } from './filling.ts'
 import { formWords } from './form.ts'
 import { frameWords } from './frame.ts'
+import { lookWords } from './looks.ts'
 import { programmeWords } from './programme.ts'
 import { sessionWords } from './session.ts'
 import { stateWords } from './states.ts'
@@ -11,6 +14,9 @@ const wordsIn = (language: Language) => ({
   states: stateWords[language],
   programme: programmeWords[language],
   form: formWords[language],
+  filling: fillingWords[language],
+  looks: lookWords[language],
+  dossier: dossierWords[language],
 })
 
 export type DeskWords = ReturnType<typeof wordsIn>

@@ -97,6 +97,11 @@ function shownObject(value: object, { language, names }: Reading): string {
   if ('at' in value && typeof value.at === 'string' && isInstant(value.at))
     return formatDateTime(value.at, language)
   if (!('word' in value) || typeof value.word !== 'string') return ''
-  const read: BothLanguages | null = readBlocker(value.word, shownWith(blockerAmounts, value, names))
-  return read?.[language] ?? value.word
+  return blockerSentence(value as Blocker, names)[language]
+}
+
+/** What stands between a tranche and its money, as a part of a sentence. */
+export function blockerSentence(blocker: Blocker, names: NamesById = {}): BothLanguages {
+  const { word } = blocker
+  return readBlocker(word, shownWith(blockerAmounts, blocker, names)) ?? { ar: word, fr: word }
 }

@@ -1,36 +1,35 @@
-import { NativeSelect } from '@mantine/core'
-import { useSaid, useWords } from '../../language/reading-language.tsx'
-import type { TargetField } from '../act-form.ts'
-import type { Kind, ShownProps } from '../kind.ts'
+import { useSaid } from '../../language/reading-language.tsx'
+import type { Choosable, NumberedField, TargetField } from '../act-form.ts'
+import type { ControlProps, Kind, ShownProps } from '../kind.ts'
 import { absent, given } from '../reading.ts'
+import { ChooseBox } from './choose-box.tsx'
 
 /** Something of the programme: what the offer named, or one of the list. */
 export const targetKind: Kind<TargetField, string> = {
   fresh: (_field, prefill) => (typeof prefill === 'string' ? prefill : ''),
   read: (draft) => (draft === '' ? absent : given(draft)),
-  Control: ({ id, describedBy, isWrong, isDisabled, field, draft, page, onDraft }) => {
-    const said = useSaid()
-    const { form } = useWords()
-    return (
-      <NativeSelect
-        id={id}
-        aria-describedby={describedBy}
-        error={isWrong}
-        disabled={isDisabled}
-        value={draft}
-        onChange={({ currentTarget }) => onDraft(currentTarget.value)}
-        data={[
-          { value: '', label: form.requiredChoice },
-          ...field.among(page).map(({ id: value, name }) => ({ value, label: said(name) })),
-        ]}
-      />
-    )
-  },
+  Control: TargetControl,
   Shown: TargetShown,
 }
 
-function TargetShown({ field, draft, page }: ShownProps<TargetField, string>) {
+/** The same where it goes by a number. */
+export const numberedKind: Kind<NumberedField, string> = {
+  fresh: (_field, prefill) => (typeof prefill === 'number' ? String(prefill) : ''),
+  read: (draft) => (draft === '' ? absent : given(Number(draft))),
+  Control: TargetControl,
+  Shown: TargetShown,
+}
+
+type Listed = TargetField | NumberedField
+
+function TargetControl({ field, draft, page, onDraft, ...box }: ControlProps<Listed, string>) {
   const said = useSaid()
-  const found = field.among(page).find(({ id }) => id === draft)
+  const choices = field.among(page).map(({ id, name }) => ({ id, name: said(name) }))
+  return <ChooseBox {...box} value={draft} choices={choices} onValue={onDraft} />
+}
+
+function TargetShown({ field, draft, page }: ShownProps<Listed, string>) {
+  const said = useSaid()
+  const found: Choosable | undefined = field.among(page).find(({ id }) => id === draft)
   return <bdi>{found ? said(found.name) : draft}</bdi>
 }

@@ -9,7 +9,7 @@ interface FiguresProps {
   isDisabled: boolean
   value: string
   label?: string
-  size: 'short' | 'medium'
+  size: 'tiny' | 'short' | 'medium'
   onValue: (value: string) => void
 }
 
