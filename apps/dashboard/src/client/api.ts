@@ -11,7 +11,7 @@ export const api = createTRPCClient<AppRouter>({
     throughSignIn,
     splitLink({
       condition: ({ type }) => type === 'subscription',
-      true: httpSubscriptionLink({ url, connectionParams: () => officeHeader() }),
+      true: httpSubscriptionLink({ url, connectionParams: () => actingIn() }),
       false: httpLink({ url, headers: () => officeHeader() }),
     }),
   ],
@@ -20,4 +20,10 @@ export const api = createTRPCClient<AppRouter>({
 function officeHeader(): Record<string, string> {
   const office = actingOffice()
   return office === null ? {} : { 'x-mithaq-office': office }
+}
+
+/** A browser's stream carries no header: the office goes beside the question. */
+function actingIn(): { office?: string } {
+  const office = actingOffice()
+  return office === null ? {} : { office }
 }

@@ -9,8 +9,6 @@ import type { Outcome, Stage } from '@mithaq/domain/programme/stage'
 import type { BothLanguages } from '@mithaq/i18n/language'
 import { api } from './api.ts'
 
-// Procedures that the server does not have in its types yet. Once it has, each line here becomes `api.x.y.query`.
-
 export type Me = NonNullable<Awaited<ReturnType<typeof api.session.me.query>>>
 export type Office = Me['offices'][number]
 export type SessionLine = Awaited<ReturnType<typeof api.session.list.query>>[number]
@@ -59,20 +57,13 @@ export interface Timeline {
   next: number | null
 }
 
-type Ask = (input?: object) => Promise<unknown>
-type Untyped = Record<string, Record<string, { query: Ask; mutate: Ask }>>
-
-const untyped = api as unknown as Untyped
-
-export const ask = async <T>(room: string, name: string, input?: object): Promise<T> =>
-  (await untyped[room]?.[name]?.query(input)) as T
-
 export const deskApi = {
   me: () => api.session.me.query(),
   sessions: () => api.session.list.query(),
   revokeSession: (session: string) => api.session.revoke.mutate({ session }),
-  board: (input: { stage?: Stage; after?: string; limit: number }) => ask<Board>('programme', 'board', input),
-  timeline: (input: { programme: string; before?: number; limit: number }) =>
-    ask<Timeline>('programme', 'timeline', input),
-  offers: (programme: string) => ask<Offer[]>('programme', 'offers', { programme }),
+  board: (input: { stage?: Stage; after?: string; limit: number }): Promise<Board> =>
+    api.programme.board.query(input),
+  timeline: (input: { programme: string; before?: number; limit: number }): Promise<Timeline> =>
+    api.programme.timeline.query(input),
+  offers: (programme: string): Promise<Offer[]> => api.programme.offers.query({ programme }),
 }

@@ -1,14 +1,12 @@
 import type { Instant } from '@mithaq/domain/clock/instant'
 import type { DossierBody } from '@mithaq/domain/dossier/body'
-import type { Role } from '@mithaq/domain/programme/actor'
+import type { HeldRole } from '@mithaq/domain/office/office'
 import type { EventType } from '@mithaq/domain/programme/event'
 import type { Refusal } from '@mithaq/domain/programme/refusal'
 import type { DossierPart } from '@mithaq/domain/programme/terms'
 import type { DossierStatus } from '@mithaq/domain/selection/stage'
 import type { BothLanguages } from '@mithaq/i18n/language'
-import { ask } from './desk-api.ts'
-
-// Like `desk-api.ts`: procedures that the server's types do not have yet.
+import { api } from './api.ts'
 
 export interface PersonLine {
   id: string
@@ -35,7 +33,6 @@ export interface ReadDossier extends Omit<DossierBody, 'papers'> {
 }
 
 export interface TimelineEvent {
-  kind: 'event' | 'refused'
   version: number
   type: EventType
   at: Instant
@@ -45,18 +42,22 @@ export interface TimelineEvent {
 export interface NamedWords {
   id: string
   kind: string
-  body: unknown
+  body?: unknown
 }
 
 export const recordApi = {
-  people: (role: Role) => ask<{ people: PersonLine[] }>('people', 'list', { role }),
-  dossiers: (programme: string) => ask<{ rows: DossierLine[] }>('dossier', 'list', { programme }),
-  dossier: (programme: string, dossier: string) =>
-    ask<ReadDossier>('dossier', 'read', { programme, dossier }),
-  timeline: (programme: string, before?: number) =>
-    ask<{ entries: TimelineEvent[]; next: number | null }>('programme', 'timeline', {
-      programme,
-      ...(before === undefined ? {} : { before }),
-    }),
-  words: (programme: string, ids: string[]) => ask<NamedWords[]>('programme', 'words', { programme, ids }),
+  people: (role: HeldRole): Promise<{ people: PersonLine[] }> => api.people.list.query({ role }),
+  dossiers: (programme: string): Promise<{ rows: DossierLine[] }> => api.dossier.list.query({ programme }),
+  dossier: (programme: string, dossier: string): Promise<ReadDossier> =>
+    api.dossier.read.query({ programme, dossier }),
+  timeline: async (
+    programme: string,
+    before?: number,
+  ): Promise<{ events: TimelineEvent[]; next: number | null }> => {
+    const at = before === undefined ? {} : { before }
+    const { entries, next } = await api.programme.timeline.query({ programme, ...at })
+    return { events: entries.filter((entry) => entry.kind === 'event'), next }
+  },
+  words: (programme: string, ids: string[]): Promise<NamedWords[]> =>
+    api.programme.words.query({ programme, ids }),
 }

@@ -3,7 +3,7 @@ import type { Definition } from '@mithaq/domain/definition/schema'
 import type { Centimes } from '@mithaq/domain/money/amount'
 import type { InputOf, PersonalAct } from '@mithaq/domain/programme/inputs'
 import type { Words } from '@mithaq/domain/programme/words'
-import type { Role } from '@mithaq/domain/programme/actor'
+import type { HeldRole } from '@mithaq/domain/office/office'
 import type { FinalAct } from '@mithaq/i18n/forms/form-words'
 import type { BothLanguages } from '@mithaq/i18n/language'
 import type { ComponentType } from 'react'
@@ -106,7 +106,7 @@ export interface NumberedField {
 /** Somebody who holds an office. */
 export interface PersonField {
   kind: 'person'
-  role: Role
+  role: HeldRole
 }
 
 /** The minutes as they were read: their digest is what is signed. */

@@ -6,6 +6,7 @@ import { useMe, useOffice } from '../session/me.ts'
 import { SignInOver } from '../session/sign-in-over.tsx'
 import classes from './desk.module.css'
 import { Letterhead } from './letterhead.tsx'
+import { LiveChanges } from './live-changes.tsx'
 import { OfficeWatch } from './office-watch.tsx'
 import { addressOf, roomsOf, type Room } from './rooms.ts'
 import { Who } from './who.tsx'
@@ -39,6 +40,7 @@ export function Desk() {
         </nav>
         <div className={classes['page']}>
           <OfficeWatch />
+          <LiveChanges />
           <Suspense fallback={<Waiting />}>
             <Outlet />
           </Suspense>

@@ -1,4 +1,4 @@
-import type { Role } from '@mithaq/domain/programme/actor'
+import type { HeldRole } from '@mithaq/domain/office/office'
 import { useQuery } from '@tanstack/react-query'
 import { useReading, useWords } from '../language/reading-language.tsx'
 import { peopleQuery } from './record-queries.ts'
@@ -9,7 +9,7 @@ export interface NamedPerson {
 }
 
 /** Who holds an office, by name. */
-export function usePeople(role: Role): {
+export function usePeople(role: HeldRole): {
   people: NamedPerson[]
   isPending: boolean
   nameOf: (id: string) => string

@@ -1,10 +1,10 @@
-import type { Role } from '@mithaq/domain/programme/actor'
+import type { HeldRole } from '@mithaq/domain/office/office'
 import type { EventType } from '@mithaq/domain/programme/event'
 import type { Words } from '@mithaq/domain/programme/words'
 import { queryOptions } from '@tanstack/react-query'
 import { recordApi, type TimelineEvent } from '../client/record-api.ts'
 
-export const peopleQuery = (role: Role) =>
+export const peopleQuery = (role: HeldRole) =>
   queryOptions({ queryKey: ['people', role], queryFn: () => recordApi.people(role) })
 
 export const dossiersQuery = (programme: string) =>
@@ -45,8 +45,8 @@ async function lastEvent(
 ): Promise<TimelineEvent | null> {
   let before: number | undefined
   for (let page = 0; page < pagesBack; page += 1) {
-    const { entries, next } = await recordApi.timeline(programme, before)
-    const found = entries.find((entry) => entry.kind === 'event' && entry.type === type && says(entry, of))
+    const { events, next } = await recordApi.timeline(programme, before)
+    const found = events.find((event) => event.type === type && says(event, of))
     if (found) return found
     if (next === null) return null
     before = next
