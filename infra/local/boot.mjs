@@ -4,7 +4,7 @@
  * this project runs on, installs its packages when they changed, and hands over. Plain JavaScript without a dependency,
  * since nothing is installed yet.
  *
- *     node infra/local/boot.mjs <start|invite|rehearse|check|reconcile|rebuild|test|bench> [--] [arguments]
+ *     node infra/local/boot.mjs <start|invite|rehearse|check|dates|reconcile|rebuild|test|bench> [--] [arguments]
  */
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,6 +23,7 @@ const ENTRIES = {
   check: [cli, 'check'],
   reconcile: [cli, 'reconcile'],
   rebuild: [cli, 'rebuild'],
+  dates: [cli, 'dates'],
   test: [join(root, 'infra', 'check', 'src', 'gate.ts')],
   bench: [join(root, 'bench', 'src', 'main.ts')],
 }
