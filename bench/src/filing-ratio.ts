@@ -31,11 +31,8 @@ export async function filingRatio(addresses: Addresses): Promise<Figure> {
     const server = await startServerProcess(council, addresses)
     const perSecond = { server: [] as number[], bare: [] as number[] }
     for (let round = 0; round <= rounds; round += 1) {
-      // One call takes no more than 2,000 dossiers.
-      const programme = await draft(council)
-      await publish(council, programme)
-      const bare = await fileBare(pool, programme, round)
-      const filed = await fileThroughServer(council, load, server.url, programme, round)
+      const bare = await fileBare(pool, await openCall(council), round)
+      const filed = await fileThroughServer(council, load, server.url, await openCall(council), round)
       // The first round warms both ways up.
       if (round === 0) continue
       perSecond.bare.push(bare)
@@ -49,6 +46,13 @@ export async function filingRatio(addresses: Addresses): Promise<Figure> {
     await pool.end()
     await council.close()
   }
+}
+
+/** A call for each way and round: one takes no more than 2,000 dossiers. */
+async function openCall(council: Council): Promise<string> {
+  const programme = await draft(council)
+  await publish(council, programme)
+  return programme
 }
 
 /** Numbers of associations that no other round and no other way uses. */
