@@ -16,7 +16,8 @@ export const words = z.strictObject({ id: z.uuid(), digest })
 
 export const instantText = z.custom<Instant>((value) => typeof value === 'string' && isInstant(value))
 
-export const date = z.iso.date()
+/** The day after it has a date too: an instant's year has four digits. */
+export const date = z.iso.date().refine((day) => day < '9999-12-31')
 
 export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
