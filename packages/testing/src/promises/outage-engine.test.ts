@@ -1,8 +1,10 @@
-import { expect, inject, test } from 'vitest'
+import { expect, inject, test, vi } from 'vitest'
 import { openCouncil, type Wires } from '../council.ts'
 import { openCutProxy, type CutProxy } from '../cut-proxy.ts'
 import { answerBound, late, outcomesOf, playOutage, type OutageReport } from '../outage-steps.ts'
 
+// Some forty seconds each, of which thirty are the outage; a busy machine needs more for the rest.
+vi.setConfig({ testTimeout: 120_000 })
 const addresses = inject('addresses')
 
 type Line = Parameters<typeof playOutage>[1]

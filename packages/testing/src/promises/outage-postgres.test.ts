@@ -11,6 +11,8 @@ import { timed } from '../timed.ts'
 import { knock } from '../outage-doors.ts'
 import { answerBound, late, outcomesOf, playOutage, type OutageReport } from '../outage-steps.ts'
 
+// Some forty seconds each, of which thirty are the outage; a busy machine needs more for the rest.
+vi.setConfig({ testTimeout: 120_000 })
 const addresses = inject('addresses')
 const openWire = () => openCutProxy(new URL(addresses.postgres).host)
 
