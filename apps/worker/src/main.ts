@@ -21,7 +21,7 @@ const taskQueue = required('MITHAQ_TASK_QUEUE')
 
 const db = openDatabase({
   url: databaseUrl,
-  onIdleError: (error) => log.warn({ err: error }, 'a database connection broke'),
+  onIdleError: ({ message }) => log.warn({ because: message }, 'a database connection broke'),
 })
 const mailer = openMailer({
   smtp: required('MITHAQ_SMTP_URL'),

@@ -18,7 +18,7 @@ export async function serve(): Promise<void> {
   const db = openDatabase({
     url: databaseUrl,
     connections: 20,
-    onIdleError: (error) => log.warn({ err: error }, 'a database connection broke'),
+    onIdleError: ({ message }) => log.warn({ because: message }, 'a database connection broke'),
   })
   if (!(await isLegalClockReal(db))) throw new Error('legal_now() of this database is not clock_timestamp()')
 
