@@ -9,14 +9,17 @@ export interface NamedPerson {
 }
 
 /** Who holds an office, by name. */
-export function usePeople(role: HeldRole): {
+export function usePeople(
+  role: HeldRole,
+  isAsked = true,
+): {
   people: NamedPerson[]
   isPending: boolean
   nameOf: (id: string) => string
 } {
   const { language } = useReading()
   const { states } = useWords()
-  const { data, isPending } = useQuery(peopleQuery(role))
+  const { data, isPending } = useQuery({ ...peopleQuery(role), enabled: isAsked })
   const people = (data?.people ?? []).map(({ id, name }) => ({ id, name: name[language] }))
   return {
     people,

@@ -1,4 +1,4 @@
-import { Button, createTheme, Input, Radio, type MantineColorsTuple } from '@mantine/core'
+import { Button, Checkbox, createTheme, Input, Radio, type MantineColorsTuple } from '@mantine/core'
 import controls from './controls.module.css'
 
 // Mantine counts shades; ours is one green, and its dark counterpart comes through the tokens.
@@ -21,6 +21,9 @@ export const deskTheme = createTheme({
         description: controls['description'] ?? '',
         error: controls['error'] ?? '',
       },
+    }),
+    Checkbox: Checkbox.extend({
+      classNames: { input: controls['box'] ?? '', labelWrapper: controls['answer'] ?? '' },
     }),
     Radio: Radio.extend({
       classNames: { radio: controls['radio'] ?? '', labelWrapper: controls['answer'] ?? '' },

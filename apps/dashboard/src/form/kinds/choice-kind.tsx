@@ -20,6 +20,7 @@ export const choiceKind: Kind<ChoiceField<string>, string> = {
             id={index === 0 ? id : `${id}-${answer}`}
             name={id}
             label={words.choices?.[answer] ? said(words.choices[answer]) : answer}
+            description={words.meanings?.[answer] ? said(words.meanings[answer]) : undefined}
             disabled={isDisabled}
             checked={draft === answer}
             onChange={() => onDraft(answer)}

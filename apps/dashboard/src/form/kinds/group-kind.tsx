@@ -61,9 +61,14 @@ function GroupControl({
               {said(label.label)}
               {part.isOptional ? ` (${form.optional})` : null}
             </label>
+            {label.help ? (
+              <p id={`${boxId}-help`} className={classes['beside']}>
+                {said(label.help)}
+              </p>
+            ) : null}
             <Control
               id={boxId}
-              describedBy={undefined}
+              describedBy={label.help ? `${boxId}-help` : undefined}
               isWrong={isFault}
               isDisabled={isDisabled}
               field={part}
