@@ -16,7 +16,11 @@ const root = createRootRoute({ notFoundComponent: NotFound })
 /** Where nobody is signed in yet. */
 const threshold = createRoute({ getParentRoute: () => root, id: 'threshold', component: Threshold })
 
-const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
+/** An id of figures alone, typed by hand, comes as a number. */
+function text(value: unknown): string | undefined {
+  const read = typeof value === 'number' ? String(value) : value
+  return typeof read === 'string' && read !== '' ? read : undefined
+}
 
 /** Only what is given: an absent key stays absent in the address. */
 function given<K extends string>(search: Record<string, unknown>, ...keys: K[]): { [P in K]?: string } {
