@@ -39,7 +39,8 @@ test('2,000 filings within 50 ms of the deadline: taken exactly when the clock i
   const receipts: { dossier: string; at: Instant }[] = []
   let late = 0
   for (let round = 0; round < 40; round += 1) {
-    await council.setLegalClock(plusMs(deadline, -25))
+    // From 36 ms before it to its very instant, so that a fast machine meets both sides as well as a slow one.
+    await council.setLegalClock(plusMs(deadline, -4 * (round % 10)))
     const filings = Array.from({ length: 50 }, (_, n) => firstFiling(programme, round * 50 + n))
     const outcomes = await Promise.all(
       filings.map(async (filing) => ({ filing, filed: await file(council.db, filing) })),
