@@ -1,5 +1,6 @@
 import type { AppRouter } from '@mithaq/server/router'
 import { createTRPCClient, httpLink, httpSubscriptionLink, splitLink } from '@trpc/client'
+import { fetchInTime } from './in-time.ts'
 import { actingOffice } from './office.ts'
 import { throughSignIn } from './through-sign-in.ts'
 
@@ -12,7 +13,11 @@ export const api = createTRPCClient<AppRouter>({
     splitLink({
       condition: ({ type }) => type === 'subscription',
       true: httpSubscriptionLink({ url, connectionParams: () => actingIn() }),
-      false: httpLink({ url, headers: () => officeHeader() }),
+      false: httpLink({
+        url,
+        headers: () => officeHeader(),
+        fetch: (address, request) => fetchInTime(address, request as RequestInit),
+      }),
     }),
   ],
 })
