@@ -9,6 +9,7 @@ import { smallDefinition } from '@mithaq/testing/small-definition'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { deskBundle } from '../bundle/desk-bundle.ts'
 import { openBrowser } from './open-browser.ts'
+import { openDesk } from './open-desk.ts'
 import type { Definition } from '@mithaq/domain/definition/schema'
 import type { Actor } from '@mithaq/domain/programme/actor'
 import type { Words } from '@mithaq/domain/programme/words'
@@ -87,18 +88,7 @@ class PlayedByHand extends Rehearsal {
   }
 
   async #opened(who: Actor): Promise<Page> {
-    const { cookie, 'x-mithaq-office': office } = await this.council.credentials(who)
-    const context = await this.#browser.newContext({ viewport: { width: 1280, height: 900 } })
-    const [name = '', ...value] = cookie.split('=')
-    await context.addCookies([{ name, value: value.join('='), url: this.council.url }])
-    await context.addInitScript(
-      ([held]) => {
-        localStorage.setItem('mithaq.language', 'ar')
-        localStorage.setItem('mithaq.office', held ?? '')
-      },
-      [office],
-    )
-    return context.newPage()
+    return openDesk(this.#browser, this.council.url, await this.council.credentials(who))
   }
 }
 
