@@ -1,63 +1,24 @@
-import type { Instant } from '@mithaq/domain/clock/instant'
-import type { DossierBody } from '@mithaq/domain/dossier/body'
 import type { HeldRole } from '@mithaq/domain/office/office'
-import type { EventType } from '@mithaq/domain/programme/event'
-import type { Refusal } from '@mithaq/domain/programme/refusal'
-import type { DossierPart } from '@mithaq/domain/programme/terms'
-import type { DossierStatus } from '@mithaq/domain/selection/stage'
-import type { BothLanguages } from '@mithaq/i18n/language'
 import { api } from './api.ts'
 
-export interface PersonLine {
-  id: string
-  name: BothLanguages
-  association: string | null
-}
-
-export interface DossierLine {
-  dossier: string
-  by: string
-  name: BothLanguages | null
-  status: DossierStatus | null
-  completeBy: Instant | null
-  /** Why this person cannot read it now. */
-  refusal: Refusal | null
-}
-
-export interface ReadDossier extends Omit<DossierBody, 'papers'> {
-  dossier: string
-  name: BothLanguages | null
-  digest: string
-  filedAt: Instant
-  papers: { paper: string; part: DossierPart | null; file: string | null }[]
-}
-
-export interface TimelineEvent {
-  version: number
-  type: EventType
-  at: Instant
-  data: Readonly<Record<string, unknown>>
-}
-
-export interface NamedWords {
-  id: string
-  kind: string
-  body?: unknown
-}
-
 export const recordApi = {
-  people: (role: HeldRole): Promise<{ people: PersonLine[] }> => api.people.list.query({ role }),
-  dossiers: (programme: string): Promise<{ rows: DossierLine[] }> => api.dossier.list.query({ programme }),
-  dossier: (programme: string, dossier: string): Promise<ReadDossier> =>
-    api.dossier.read.query({ programme, dossier }),
-  timeline: async (
-    programme: string,
-    before?: number,
-  ): Promise<{ events: TimelineEvent[]; next: number | null }> => {
+  people: (role: HeldRole) => api.people.list.query({ role }),
+  dossiers: (programme: string) => api.dossier.list.query({ programme }),
+  dossier: (programme: string, dossier: string) => api.dossier.read.query({ programme, dossier }),
+  words: (programme: string, ids: string[]) => api.programme.words.query({ programme, ids }),
+  /** A page of the timeline without the acts that were refused. */
+  events: async (programme: string, before?: number) => {
     const at = before === undefined ? {} : { before }
     const { entries, next } = await api.programme.timeline.query({ programme, ...at })
-    return { events: entries.filter((entry) => entry.kind === 'event'), next }
+    const events = entries
+      .filter((entry) => entry.kind === 'event')
+      // Read by the name of a field that a form knows, whichever event it is.
+      .map(({ data, ...event }) => ({ ...event, data: data as Readonly<Record<string, unknown>> }))
+    return { events, next }
   },
-  words: (programme: string, ids: string[]): Promise<NamedWords[]> =>
-    api.programme.words.query({ programme, ids }),
 }
+
+type Answer<N extends keyof typeof recordApi> = Awaited<ReturnType<(typeof recordApi)[N]>>
+
+export type ReadDossier = Answer<'dossier'>
+export type TimelineEvent = Answer<'events'>['events'][number]

@@ -9,8 +9,9 @@ import classes from './timeline-line.module.css'
 export function TimelineLine({ entry }: { entry: TimelineEntry }) {
   const said = useSaid()
   const { programme, states } = useWords()
-  const { kind, at, role, personName, sentences, version, ground } = entry
+  const { kind, at, role, personName, sentences } = entry
   const isRefused = kind === 'refused'
+  const recorded = kind === 'event' ? entry : null
   return (
     <li className={`${classes['event']} ${isRefused ? classes['refused'] : ''}`}>
       <p>
@@ -21,14 +22,14 @@ export function TimelineLine({ entry }: { entry: TimelineEntry }) {
         <Moment at={at} />
         {' · '}
         <Person role={role} name={personName} />
-        {ground ? (
+        {recorded ? (
           <>
             <br />
-            {said(grounds[ground])}
-            {grounds[ground].isVerified ? null : ` (${programme.toVerify})`}
+            {said(grounds[recorded.ground])}
+            {grounds[recorded.ground].isVerified ? null : ` (${programme.toVerify})`}
+            {` · ${programme.inRecord(recorded.version)}`}
           </>
         ) : null}
-        {version === undefined ? null : ` · ${programme.inRecord(version)}`}
       </p>
     </li>
   )

@@ -22,7 +22,10 @@ export function Timeline({ programme }: { programme: string }) {
       {data && entries.length === 0 ? <p className="quiet">{words.emptyTimeline}</p> : null}
       <ol className={classes['timeline']}>
         {entries.map((entry) => (
-          <TimelineLine key={`${entry.kind} ${entry.version ?? ''} ${entry.at}`} entry={entry} />
+          <TimelineLine
+            key={`${entry.kind === 'event' ? entry.version : 'refused'} ${entry.at}`}
+            entry={entry}
+          />
         ))}
       </ol>
       {hasNextPage ? (

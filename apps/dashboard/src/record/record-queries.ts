@@ -45,7 +45,7 @@ async function lastEvent(
 ): Promise<TimelineEvent | null> {
   let before: number | undefined
   for (let page = 0; page < pagesBack; page += 1) {
-    const { events, next } = await recordApi.timeline(programme, before)
+    const { events, next } = await recordApi.events(programme, before)
     const found = events.find((event) => event.type === type && says(event, of))
     if (found) return found
     if (next === null) return null
