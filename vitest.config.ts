@@ -6,7 +6,11 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
-          include: ['packages/domain/src/**/*.test.ts', 'packages/i18n/src/**/*.test.ts'],
+          include: [
+            'packages/domain/src/**/*.test.ts',
+            'packages/i18n/src/**/*.test.ts',
+            'packages/ledger/src/**/*.test.ts',
+          ],
         },
       },
       {
