@@ -5,9 +5,9 @@ import type { Actor } from '@mithaq/domain/programme/actor'
 import type { QueryConfig, QueryResult } from 'pg'
 import type { OpenDatabase } from '../database.ts'
 import { callKey } from '../programme/call-lock.ts'
+import { leafAround } from '../record/leaf.ts'
 import { dossierStream } from '../record/reads.ts'
 import { isUniqueViolation } from '../record/unique-violation.ts'
-import { leafAround } from './leaf.ts'
 
 export interface Filing {
   programme: string
@@ -71,8 +71,8 @@ function outcomeOf(
 const lockStatement = `select pg_advisory_xact_lock_shared(hashtextextended($1, 0))`
 
 // $1 programme, $2 stream, $3 version, $4 type, $5 person, $6 role, $7 association, $8 ground, $9 request,
-// $10 digest of the input, $11 data, $12 and $13 the leaf around its instant, $14 dossier, $15 body or null,
-// $16 status, $17 digest, $18 addendum. Written out: a rush would otherwise build the same text for each filing.
+// $10 digest of the input, $11 data, $12 the leaf around its instants, $13 dossier, $14 body or null,
+// $15 status, $16 digest, $17 addendum. Written out: a rush would otherwise build the same text for each filing.
 const insertStatement = `
   with clock as materialized (select legal_now() as at),
   open as (
@@ -83,19 +83,19 @@ const insertStatement = `
     insert into event (stream, version, type, at, recorded_at, person, role, association, ground,
                        request_id, ordinal, input_digest, data, leaf)
     select $2, $3, $4, open.at, open.at, $5, $6, $7, $8, $9, 0, $10, $11::jsonb,
-           $12 || to_char(open.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || $13
+           array_to_string($12::text[], to_char(open.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
     from open returning at
   ),
   kept as (
     insert into dossier_version (dossier_id, version, body)
-    select $14, $3, $15::jsonb from recorded where $15::jsonb is not null
+    select $13, $3, $14::jsonb from recorded where $14::jsonb is not null
   )
   insert into dossier (id, programme_id, association, status, version, digest, filed_at, reconfirmed_for)
-  select $14, $1, $7, $16, $3, $17, recorded.at, $18 from recorded
+  select $13, $1, $7, $15, $3, $16, recorded.at, $17 from recorded
   on conflict (id) do update set
     status = excluded.status, version = excluded.version, digest = excluded.digest,
     reconfirmed_for = excluded.reconfirmed_for,
-    filed_at = case when $15::jsonb is not null then excluded.filed_at else dossier.filed_at end
+    filed_at = case when $14::jsonb is not null then excluded.filed_at else dossier.filed_at end
   returning (select at from recorded) as at`
 
 /** The two statements of a filing, each prepared once for each connection: lock; clock, comparison, event and answer. */
@@ -103,7 +103,7 @@ export function filingStatements(filing: Filing): [lock: QueryConfig, insert: Qu
   const { programme, dossier, version, requestId, inputDigest, by, body } = filing
   const { type, data, ground } = filing.event
   const stream = dossierStream(dossier)
-  const leaf = leafAround({ stream, version, type, role: by.role, ground, data })
+  const leaf = leafAround({ stream, version, type, by, ground, data, requestId, ordinal: 0, inputDigest })
   const status = type === 'dossierWithdrawn' ? 'withdrawn' : 'filed'
   const values = [
     programme,
@@ -117,8 +117,7 @@ export function filingStatements(filing: Filing): [lock: QueryConfig, insert: Qu
     requestId,
     inputDigest,
     JSON.stringify(data),
-    leaf.before,
-    leaf.after,
+    leaf,
     dossier,
     body ? JSON.stringify(body) : null,
     status,

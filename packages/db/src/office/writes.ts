@@ -3,7 +3,7 @@ import type { Office } from '@mithaq/domain/office/office'
 import { CompiledQuery } from 'kysely'
 import type { Database } from '../database.ts'
 import { councilStream } from '../record/reads.ts'
-import { leafOf } from '../record/leaf.ts'
+import { leafAround } from '../record/leaf.ts'
 
 interface RecordedEvent {
   event: OfficeEvent
@@ -14,13 +14,15 @@ interface RecordedEvent {
 
 // One statement: events with their leaves, and the read model beside them. $1 stream, $2 events, $3 council, $4 offices.
 const statement = `
-  with recorded as (
-    insert into event (stream, version, type, at, person, role, association, ground, request_id, ordinal,
+  with clock as materialized (select legal_now() as now),
+  recorded as (
+    insert into event (stream, version, type, at, recorded_at, person, role, association, ground, request_id, ordinal,
                        input_digest, data, leaf)
-    select $1, version, type, at, person, role, association, ground, request_id, ordinal, input_digest, data, leaf
-    from jsonb_to_recordset($2::jsonb) as given (
+    select $1, version, type, at, clock.now, person, role, association, ground, request_id, ordinal, input_digest, data,
+           leaf ->> 0 || to_char(clock.now at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || (leaf ->> 1)
+    from clock, jsonb_to_recordset($2::jsonb) as given (
       version integer, type text, at timestamptz, person text, role text, association text, ground text,
-      request_id text, ordinal integer, input_digest text, data jsonb, leaf text)
+      request_id text, ordinal integer, input_digest text, data jsonb, leaf jsonb)
   )
   insert into office (id, council, holder, role, capacity, association, since, until, delegated_by)
   select id, $3, holder, role, capacity, association, since, until, delegated_by
@@ -50,7 +52,7 @@ export async function writeOffices(
       ground,
       ...asked,
       data,
-      leaf: leafOf(stream, event),
+      leaf: leafAround({ stream, ...event, requestId, ordinal, inputDigest }),
     }
   })
   const held = offices.map(({ delegatedBy, ...office }) => ({ ...office, delegated_by: delegatedBy }))

@@ -5,7 +5,7 @@ import type { ProgrammeState } from '@mithaq/domain/programme/state'
 import { wordsIn } from '@mithaq/domain/programme/words'
 import { CompiledQuery } from 'kysely'
 import type { Database } from '../database.ts'
-import { leafOf } from '../record/leaf.ts'
+import { leafAround } from '../record/leaf.ts'
 import type { Request } from '../record/request.ts'
 
 /** Everything one append leaves behind. */
@@ -36,13 +36,15 @@ const statement = `
     update words set named_at = coalesce(words.named_at, legal_now())
     from matching, whole where words.id = matching.id
   ),
+  clock as materialized (select legal_now() as now),
   recorded as (
-    insert into event (stream, version, type, at, person, role, association, ground, request_id, ordinal,
+    insert into event (stream, version, type, at, recorded_at, person, role, association, ground, request_id, ordinal,
                        input_digest, data, leaf)
-    select $2, version, type, at, person, role, association, ground, $3, ordinal, $4, data, leaf
-    from whole, jsonb_to_recordset($5::jsonb) as given (
+    select $2, version, type, at, clock.now, person, role, association, ground, $3, ordinal, $4, data,
+           leaf ->> 0 || to_char(clock.now at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || (leaf ->> 1)
+    from whole, clock, jsonb_to_recordset($5::jsonb) as given (
       version integer, type text, at timestamptz, person text, role text, association text, ground text,
-      ordinal integer, data jsonb, leaf text)
+      ordinal integer, data jsonb, leaf jsonb)
   ),
   projected as (
     insert into programme (id, definition, stage, version, state, published_at, deadline_at, intake_closed_at,
@@ -85,7 +87,7 @@ export async function write(
     request.stream,
     request.requestId,
     request.inputDigest,
-    JSON.stringify(events.map((event, ordinal) => rowOf(request.stream, event, ordinal))),
+    JSON.stringify(events.map((event, ordinal) => rowOf(request, event, ordinal))),
     state.id,
     row.definition,
     row.stage,
@@ -131,8 +133,19 @@ export function programmeRow(state: ProgrammeState) {
   }
 }
 
-function rowOf(stream: string, event: ProgrammeEvent, ordinal: number) {
+function rowOf(request: Request, event: ProgrammeEvent, ordinal: number) {
   const { version, type, at, by, ground, data } = event
   const { person, role, association = null } = by
-  return { version, type, at, person, role, association, ground, ordinal, data, leaf: leafOf(stream, event) }
+  return {
+    version,
+    type,
+    at,
+    person,
+    role,
+    association,
+    ground,
+    ordinal,
+    data,
+    leaf: leafAround({ ...event, ...request, ordinal }),
+  }
 }

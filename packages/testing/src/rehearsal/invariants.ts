@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
 import { rebuildProgramme } from '@mithaq/db/programme/projection'
-import { leafOf } from '@mithaq/db/record/leaf'
 import { msOf } from '@mithaq/domain/clock/instant'
 import type { Definition } from '@mithaq/domain/definition/schema'
 import type { Council } from '../council.ts'
@@ -45,7 +44,7 @@ export async function brokenInvariants(played: Played): Promise<Invariant[]> {
     'histories-short': runs.every(({ events }) => events.length <= historyLimit),
     'read-model-is-the-fold': await isReadModelTheFold(played),
     'no-words-in-the-engine': await isEngineWithoutWords(played),
-    'every-event-has-its-leaf': entries.every(hasItsLeaf),
+    'every-event-has-its-leaf': entries.every((entry) => entry.kind === 'refusal' || entry.hasItsLeaf),
   }
   return (Object.keys(held) as Invariant[]).filter((name) => !held[name])
 }
@@ -107,11 +106,4 @@ async function isEngineWithoutWords({ council, definition, runs }: Played): Prom
   const text = textOf(runs)
   const words = await castWords(council.owner, definition.id)
   return words.length > 0 && !words.some((word) => text.includes(word))
-}
-
-function hasItsLeaf(entry: Entry): boolean {
-  if (entry.kind === 'refusal') return true
-  // A dossier's event has the shape of a programme's; only its types are others.
-  const event = entry.event as Parameters<typeof leafOf>[1]
-  return entry.leaf === leafOf(entry.stream, event)
 }

@@ -1,4 +1,5 @@
 import type { Database } from '@mithaq/db/database'
+import { leafOf } from '@mithaq/db/record/leaf'
 import { dossierStream, eventOf, programmeStream } from '@mithaq/db/record/reads'
 import type { Instant } from '@mithaq/domain/clock/instant'
 import type { DossierEvent } from '@mithaq/domain/dossier/events'
@@ -11,8 +12,8 @@ import { associations } from './associations.ts'
 
 /** One thing that happened, or was refused, as the database keeps it. */
 export type Entry =
-  | { kind: 'programme'; recordedAt: Instant; event: ProgrammeEvent; leaf: string; stream: string }
-  | { kind: 'dossier'; recordedAt: Instant; event: DossierEvent; leaf: string; stream: string }
+  | { kind: 'programme'; recordedAt: Instant; event: ProgrammeEvent; hasItsLeaf: boolean }
+  | { kind: 'dossier'; recordedAt: Instant; event: DossierEvent; hasItsLeaf: boolean }
   | { kind: 'refusal'; recordedAt: Instant; act: string; refusal: Refusal; role: Role }
 
 /** The record of a programme and of the cast's dossiers, in the order in which it was written. */
@@ -36,10 +37,11 @@ export async function recordOf(db: Database, programme: string): Promise<Entry[]
     .orderBy('id')
     .execute()
   const events = rows.map((row): Entry => {
-    const { recordedAt, leaf, stream } = row
+    const { recordedAt, stream } = row
+    const hasItsLeaf = row.leaf === leafOf({ ...row, by: row })
     const event = eventOf(row)
-    if (stream === own) return { kind: 'programme', recordedAt, leaf, stream, event }
-    return { kind: 'dossier', recordedAt, leaf, stream, event: event as unknown as DossierEvent }
+    if (stream === own) return { kind: 'programme', recordedAt, hasItsLeaf, event }
+    return { kind: 'dossier', recordedAt, hasItsLeaf, event: event as unknown as DossierEvent }
   })
   const refused = refusals.map(({ at, act, refusal, role }): Entry => ({
     kind: 'refusal',
