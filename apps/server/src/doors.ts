@@ -92,6 +92,8 @@ export const routeDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   [`HEAD ${stylesheetPath}`, 'anyone'],
   // The dashboard's files hold nothing of a programme: what it shows comes through procedures.
   ...['/desk', '/desk/assets/:file', '/desk/star.svg', '/desk/*'].flatMap(open),
+  // For whoever checks the record: leaves hold roles, digests and commitments, no person.
+  ...['/ledger/checkpoint', '/ledger/vkey', '/ledger/keys', '/ledger/tile/*'].flatMap(open),
   ['PUT /files', withWriters],
   // Each procedure behind it has a line of its own.
   ['ANY /trpc/:path', 'anyone'],

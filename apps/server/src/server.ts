@@ -8,6 +8,7 @@ import { deskPage } from './desk/desk-page.ts'
 import { receiveFiles } from './files/receive-file.ts'
 import { frontPage } from './front-page/front-page.ts'
 import { guardRoutes } from './guard-routes.ts'
+import { serveLedger } from './ledger/serve-ledger.ts'
 import { guardStreams } from './live/guard-streams.ts'
 import { newLive } from './live/live.ts'
 import { whoeverStreams } from './live/whoever-streams.ts'
@@ -60,6 +61,7 @@ export async function buildServer(services: Services, options: ServerOptions = {
   server.addHook('preClose', live.stop)
   await server.register(receiveFiles(services))
   await server.register(frontPage(services))
+  await server.register(serveLedger(services))
   await server.register(deskPage(desk))
   await server.register(authRoutes(services, auth))
   await server.register(fastifyTRPCPlugin, {

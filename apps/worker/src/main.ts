@@ -5,6 +5,11 @@ import { workflowBundle } from '@mithaq/workflows/bundle'
 import { Client, Connection } from '@temporalio/client'
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker'
 import pino from 'pino'
+import { verifierOf } from '@mithaq/ledger/note/verifier'
+import { keptCheckpoint } from './ledger/kept-checkpoint.ts'
+import { ledgerKeysOf } from './ledger/key-file.ts'
+import { startSequencer } from './ledger/sequencer.ts'
+import { witnessesIn, witnessesOf } from './ledger/witnesses.ts'
 import { startDispatch } from './outbox/dispatch.ts'
 import { playApart } from './rehearsal/play-apart.ts'
 import { createWorker } from './worker.ts'
@@ -44,6 +49,22 @@ const dispatch = startDispatch({
   taskQueue,
   onTrouble: (error) => log.warn({ err: error }, 'the outbox waits'),
 })
+const { signer, earlier } = ledgerKeysOf(required('MITHAQ_LEDGER_KEY'), required('MITHAQ_LEDGER_ORIGIN'))
+const sequencer = startSequencer({
+  db,
+  signer,
+  earlier,
+  kept: keptCheckpoint(
+    required('MITHAQ_LEDGER_CHECKPOINT'),
+    [...earlier, signer].map(({ vkey }) => verifierOf(vkey)),
+  ),
+  witnesses: witnessesOf({
+    witnesses: witnessesIn(process.env['MITHAQ_LEDGER_WITNESSES'] ?? ''),
+    onTrouble: (witness, why) => log.warn({ witness, why }, 'a witness did not cosign'),
+  }),
+  onTrouble: (error) => log.warn({ err: error }, 'the ledger waits'),
+  onHalt: ({ message }) => log.error({ because: message }, 'the ledger has stopped: an operator must look'),
+})
 process.send?.('ready')
 // Without its parent nobody would stop it.
 process.once('disconnect', () => worker.getState() === 'RUNNING' && worker.shutdown())
@@ -51,6 +72,7 @@ process.once('disconnect', () => worker.getState() === 'RUNNING' && worker.shutd
 process.channel?.unref()
 await running
 await dispatch.stop()
+await sequencer.stop()
 await engine.connection.close()
 await connection.close()
 mailer.close()

@@ -2,6 +2,13 @@ import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kyse
 import pg from 'pg'
 import type { DefinitionTable } from './definition/table.ts'
 import type { DossierTable, DossierDraftTable, DossierVersionTable, FileTable } from './dossier/table.ts'
+import type {
+  LedgerCheckpointTable,
+  LedgerKeyTable,
+  LedgerLeafTable,
+  LedgerTileTable,
+  LedgerTreeTable,
+} from './ledger/table.ts'
 import type { LetterTable } from './letter/table.ts'
 import type { OfficeTable } from './office/table.ts'
 import type { OutboxTable } from './outbox/table.ts'
@@ -33,6 +40,11 @@ export interface Tables {
   dossierVersion: DossierVersionTable
   event: EventTable
   file: FileTable
+  ledgerCheckpoint: LedgerCheckpointTable
+  ledgerKey: LedgerKeyTable
+  ledgerLeaf: LedgerLeafTable
+  ledgerTile: LedgerTileTable
+  ledgerTree: LedgerTreeTable
   letter: LetterTable
   office: OfficeTable
   outbox: OutboxTable

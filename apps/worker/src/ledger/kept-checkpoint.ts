@@ -1,0 +1,45 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
+import path from 'node:path'
+import { openCheckpoint } from '@mithaq/ledger/checkpoint/open-checkpoint'
+import type { Checkpoint } from '@mithaq/ledger/checkpoint/checkpoint'
+import type { Verifier } from '@mithaq/ledger/note/verifier'
+
+/** The last checkpoint that anybody may have seen, kept outside of the database: a restored database cannot know it. */
+export interface KeptCheckpoint {
+  read: () => (Checkpoint & { note: string }) | undefined
+  /** On disk when it comes back. */
+  keep: (note: string) => void
+}
+
+/** @param verifiers of the log's keys, today's and earlier ones. Reading throws where the file was signed by none. */
+export function keptCheckpoint(file: string, verifiers: readonly Verifier[]): KeptCheckpoint {
+  return {
+    read: () => {
+      if (!existsSync(file)) return undefined
+      const note = readFileSync(file, 'utf8')
+      for (const log of verifiers) {
+        const opened = openCheckpoint(note, { log })
+        if (!('fault' in opened)) return { ...opened, note }
+      }
+      throw new Error('the kept checkpoint of the ledger is signed by none of its keys')
+    },
+    keep: (note) => {
+      mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
+      const next = `${file}.next`
+      writeFileSync(next, note, { flush: true })
+      renameSync(next, file)
+      const folder = openSync(path.dirname(file), 'r')
+      fsyncSync(folder)
+      closeSync(folder)
+    },
+  }
+}

@@ -1,0 +1,128 @@
+import type { Database } from '@mithaq/db/database'
+import { ledgerKeys } from '@mithaq/db/ledger/reads'
+import {
+  isAnyWaiting,
+  keepKey,
+  LedgerHalted,
+  publishCheckpoint,
+  sequence,
+  type Horizon,
+} from '@mithaq/db/ledger/writes'
+import { checkpointText } from '@mithaq/ledger/checkpoint/checkpoint'
+import { handOver } from '@mithaq/ledger/note/key-change'
+import { signNote } from '@mithaq/ledger/note/note'
+import type { Signer } from '@mithaq/ledger/note/signer'
+import type { KeptCheckpoint } from './kept-checkpoint.ts'
+import type { Witnesses } from './witnesses.ts'
+
+export interface SequencerOptions {
+  db: Database
+  signer: Signer
+  /** Keys that signed before, oldest first. */
+  earlier?: readonly Signer[]
+  kept: KeptCheckpoint
+  witnesses: Witnesses
+  /** Told once when a trouble begins; sequencing goes on by itself when it is over. */
+  onTrouble?: (error: unknown) => void
+  /** Told of a ledger that must not go on: what was published and what the database holds contradict each other. */
+  onHalt?: (halt: LedgerHalted) => void
+  pollMs?: number
+}
+
+export interface Sequencer {
+  stop: () => Promise<void>
+}
+
+const limit = 2_000
+const sweepEveryMs = 10 * 60_000
+
+/** Gives events their leaves and signs what is committed, until stopped or halted. */
+export function startSequencer(options: SequencerOptions): Sequencer {
+  const { pollMs = 250, onTrouble = () => {}, onHalt = () => {} } = options
+  const over = new AbortController()
+  const running = (async () => {
+    let sweptAt = -Infinity
+    let isTroubled = false
+    while (!over.signal.aborted) {
+      try {
+        const isSweep = performance.now() - sweptAt >= sweepEveryMs
+        const { added } = await sequenceAndSign(options, isSweep ? 'all' : 'recent')
+        isTroubled = false
+        if (added === limit) continue
+        if (isSweep) sweptAt = performance.now()
+      } catch (error) {
+        if (error instanceof LedgerHalted) return onHalt(error)
+        if (!isTroubled) onTrouble(error)
+        isTroubled = true
+      }
+      await pause(pollMs, over.signal)
+    }
+  })()
+  return {
+    stop: async () => {
+      over.abort()
+      await running
+    },
+  }
+}
+
+/**
+ * One round: leaves, then a checkpoint of what was committed. It is kept outside of the database and shown to the
+ * witnesses before anybody else may read it.
+ * @throws LedgerHalted where the tree is behind, or beside, the kept checkpoint
+ */
+export async function sequenceAndSign(
+  options: SequencerOptions,
+  horizon: Horizon,
+): Promise<{ added: number }> {
+  const { db, signer, kept, witnesses } = options
+  const origin = signer.name
+  const published = kept.read()
+  // Most rounds end here: a look, and no lock.
+  const isWhole = published !== undefined && (await isPublished(options, published.size))
+  if (isWhole && horizon === 'recent' && !(await isAnyWaiting(db))) return { added: 0 }
+  const { size, root, added } = await sequence(db, { origin, limit, horizon, published })
+  if (isWhole && published.size === size) return { added }
+  await keepKeys(options, size)
+  const note = signNote(checkpointText({ origin, size, root }), [signer])
+  kept.keep(note)
+  await publishCheckpoint(db, { origin, size, note: await witnesses.cosign(db, { size, note }) })
+  return { added }
+}
+
+/** A worker that died between keeping and publishing left the one without the other. */
+async function isPublished({ db, signer }: SequencerOptions, size: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('ledgerCheckpoint')
+    .select('size')
+    .where('origin', '=', signer.name)
+    .where('size', '=', size)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Each key's first use is told once, with the word of the key before it. */
+async function keepKeys({ db, signer, earlier = [] }: SequencerOptions, size: number): Promise<void> {
+  const known = new Set((await ledgerKeys(db)).map(({ vkey }) => vkey))
+  const signers = [...earlier, signer]
+  for (const [at, next] of signers.entries()) {
+    const from = signers[at - 1]
+    if (known.has(next.vkey)) continue
+    const fromSize = from ? size : 0
+    const handedOver = from ? handOver(signer.name, fromSize, { from, to: next }) : ''
+    await keepKey(db, { origin: signer.name, fromSize, vkey: next.vkey, handedOver })
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve()
+    const done = () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, ms)
+    signal.addEventListener('abort', done)
+  })
+}

@@ -1,0 +1,36 @@
+import type { Checkpoint } from '@mithaq/ledger/checkpoint/checkpoint'
+import { openCheckpoint, type Opened } from '@mithaq/ledger/checkpoint/open-checkpoint'
+import type { Verifier } from '@mithaq/ledger/note/verifier'
+import type { Database } from '../database.ts'
+import type { LedgerFault } from './faults.ts'
+
+/** Whom to believe: the keys of the log, and heads that were signed and kept elsewhere. */
+export interface Trust {
+  log: readonly Verifier[]
+  checkpoints?: readonly Checkpoint[]
+}
+
+/** Every signed head by its size: those of the database, and those from elsewhere. */
+export async function signedHeads(
+  db: Database,
+  { log, checkpoints = [] }: Trust,
+): Promise<{ heads: Map<number, Checkpoint[]>; unsigned: LedgerFault[] }> {
+  const rows = await db.selectFrom('ledgerCheckpoint').select(['size', 'note']).orderBy('size').execute()
+  const unsigned: LedgerFault[] = []
+  const signed: Checkpoint[] = [...checkpoints]
+  for (const { size, note } of rows) {
+    const opened = openWith(log, note)
+    if ('fault' in opened) unsigned.push({ kind: 'checkpoint-unsigned', size, fault: opened.fault })
+    else if (opened.size === size) signed.push(opened)
+    else unsigned.push({ kind: 'checkpoint-unsigned', size, fault: 'not-a-checkpoint' })
+  }
+  return { heads: Map.groupBy(signed, ({ size }) => size), unsigned }
+}
+
+function openWith(log: readonly Verifier[], note: string): Opened | { fault: 'not-signed-by-the-log' } {
+  for (const verifier of log) {
+    const opened = openCheckpoint(note, { log: verifier })
+    if (!('fault' in opened)) return opened
+  }
+  return { fault: 'not-signed-by-the-log' }
+}

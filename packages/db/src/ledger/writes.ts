@@ -1,0 +1,159 @@
+import { Edge } from '@mithaq/ledger/tile/edge'
+import { leafHash } from '@mithaq/ledger/tree/hash'
+import { rootOf } from '@mithaq/ledger/tree/root'
+import { sql } from 'kysely'
+import type { Database, Trx } from '../database.ts'
+import { hashesIn, readEdge } from './reads.ts'
+
+/** Where to look for events that have no leaf: those recorded in the last hour, or all that there are. */
+export type Horizon = 'recent' | 'all'
+
+export interface Grown {
+  size: number
+  root: Buffer
+  /** Leaves that were added. */
+  added: number
+}
+
+/** The database holds less than was published, or another tree: to sign on would be a provable fork. */
+export class LedgerHalted extends Error {
+  override name = 'LedgerHalted'
+}
+
+/** Seconds before the newest leaf from which events are looked at; what was committed later than that, the look at all finds. */
+const recentSeconds = 60
+
+/**
+ * Gives the next events without a leaf their leaves, in the order (recorded_at, stream, version), at most `limit`;
+ * hashes, tiles and size with them, in one transaction that holds the log's lock. Nothing is signed here.
+ * @param published the last tree that anybody may have seen
+ * @throws LedgerHalted where the tree does not begin with the published one: nothing is written then
+ */
+export function sequence(
+  db: Database,
+  given: {
+    origin: string
+    limit: number
+    horizon: Horizon
+    published: { size: number; root: Buffer } | undefined
+  },
+): Promise<Grown> {
+  const { origin, limit, horizon, published } = given
+  return db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`ledger/${origin}`}, 0))`.execute(trx)
+    const size = await sizeOf(trx, origin)
+    if (published) await assertBeginsWith(trx, size, published)
+    const edge = await readEdge(trx, size)
+    const waiting = await eventsWithoutLeaf(trx, limit, horizon)
+    if (waiting.length > 0) await grow(trx, { origin, edge, waiting })
+    return { size: edge.size, root: edge.root(), added: waiting.length }
+  })
+}
+
+async function assertBeginsWith(
+  trx: Trx,
+  size: number,
+  published: { size: number; root: Buffer },
+): Promise<void> {
+  if (published.size > size) {
+    throw new LedgerHalted(`${published.size} leaves were published, and the database has ${size}`)
+  }
+  const root = await rootOf(published.size, hashesIn(trx, size))
+  if (!root.equals(published.root)) {
+    throw new LedgerHalted(`the first ${published.size} leaves are others than those that were published`)
+  }
+}
+
+async function sizeOf(trx: Trx, origin: string): Promise<number> {
+  await trx
+    .insertInto('ledgerTree')
+    .values({ origin })
+    .onConflict((known) => known.doNothing())
+    .execute()
+  const row = await trx
+    .selectFrom('ledgerTree')
+    .select('size')
+    .where('origin', '=', origin)
+    .executeTakeFirstOrThrow()
+  return row.size
+}
+
+interface Waiting {
+  stream: string
+  version: number
+  leaf: string
+}
+
+/** An anti-join and no high-water mark: what was committed late, or dated early, is found all the same. */
+async function eventsWithoutLeaf(trx: Database, limit: number, horizon: Horizon): Promise<Waiting[]> {
+  const since =
+    horizon === 'all'
+      ? sql`'-infinity'::timestamptz`
+      : sql`coalesce((select e.recorded_at from ledger_leaf l join event e using (stream, version)
+                      order by l.index desc limit 1) - make_interval(secs => ${recentSeconds}), '-infinity')`
+  const { rows } = await sql<Waiting>`
+    select stream, version, leaf from event
+    where recorded_at >= ${since}
+      and not exists (select from ledger_leaf l where l.stream = event.stream and l.version = event.version)
+    order by recorded_at, stream, version limit ${limit}`.execute(trx)
+  return rows
+}
+
+async function grow(
+  trx: Trx,
+  { origin, edge, waiting }: { origin: string; edge: Edge; waiting: readonly Waiting[] },
+): Promise<void> {
+  const first = edge.size
+  const tiles: { level: number; index: number; bytes: Buffer }[] = []
+  for (const { leaf } of waiting) edge.push(leafHash(Buffer.from(leaf)), (full) => tiles.push(full))
+  tiles.push(...edge.partials())
+  await sql`
+    insert into ledger_leaf (index, stream, version)
+    select ${first}::bigint + at - 1, stream, version
+    from unnest(${waiting.map(({ stream }) => stream)}::text[], ${waiting.map(({ version }) => version)}::integer[])
+         with ordinality as given (stream, version, at)`.execute(trx)
+  await sql`
+    insert into ledger_tile (level, index, hashes)
+    select * from unnest(${tiles.map(({ level }) => level)}::integer[], ${tiles.map(({ index }) => index)}::bigint[],
+                         ${tiles.map(({ bytes }) => bytes)}::bytea[])
+    on conflict (level, index) do update set hashes = excluded.hashes
+      where ledger_tile.hashes <> excluded.hashes`.execute(trx)
+  // Compared and set: whoever else grew this tree has made this one another.
+  const { numUpdatedRows } = await trx
+    .updateTable('ledgerTree')
+    .set({ size: edge.size })
+    .where('origin', '=', origin)
+    .where('size', '=', first)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows !== 1n) throw new Error(`the ledger ${origin} grew beside its lock`)
+}
+
+/** Publishes a signed tree head; the first of a size stands. @returns whether this one was it */
+export async function publishCheckpoint(
+  db: Database,
+  { origin, size, note }: { origin: string; size: number; note: string },
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('ledgerCheckpoint')
+    .values({ origin, size, note })
+    .onConflict((known) => known.doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** Keeps a verifier key from which on the log is signed by it. Known already: nothing happens. */
+export async function keepKey(
+  db: Database,
+  key: { origin: string; fromSize: number; vkey: string; handedOver: string },
+): Promise<void> {
+  await db
+    .insertInto('ledgerKey')
+    .values(key)
+    .onConflict((known) => known.doNothing())
+    .execute()
+}
+
+/** Whether an event waits for its leaf among those recorded lately: a look that locks nothing. */
+export async function isAnyWaiting(db: Database): Promise<boolean> {
+  return (await eventsWithoutLeaf(db, 1, 'recent')).length > 0
+}

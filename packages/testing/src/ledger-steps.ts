@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Database } from '@mithaq/db/database'
+import { legalNow } from '@mithaq/db/programme/call-lock'
+import { leafOf } from '@mithaq/db/record/leaf'
+import type { Instant } from '@mithaq/domain/clock/instant'
+import { newSigningKey, signerOf, type Signer } from '@mithaq/ledger/note/signer'
+import { verifierOf } from '@mithaq/ledger/note/verifier'
+import { keptCheckpoint } from '@mithaq/worker/ledger/kept-checkpoint'
+import type { SequencerOptions } from '@mithaq/worker/ledger/sequencer'
+import { witnessesOf } from '@mithaq/worker/ledger/witnesses'
+
+/** A row of `event` as the record would hold it, with its leaf. */
+export function eventRow(stream: string, version: number, at: Instant, recordedAt: Instant = at) {
+  const row = {
+    stream,
+    version,
+    type: 'questionAsked',
+    at,
+    recordedAt,
+    person: `person-${version % 7}`,
+    role: 'association',
+    association: `association-${version % 7}`,
+    ground: 'terms-of-reference',
+    requestId: randomUUID(),
+    ordinal: 0,
+    inputDigest: 'digest',
+    data: { question: `q${version}`, addendum: version },
+  }
+  return { ...row, leaf: leafOf({ ...row, by: row }) }
+}
+
+/** Records events in streams of ten, as of now. @returns their streams */
+export async function recordEvents(db: Database, count: number, at?: Instant): Promise<string[]> {
+  const now = at ?? (await legalNow(db))
+  const streams = Array.from({ length: Math.ceil(count / 10) }, () => `programme/${randomUUID()}`)
+  const rows = Array.from({ length: count }, (_, n) =>
+    eventRow(streams[Math.floor(n / 10)] ?? '', (n % 10) + 1, now),
+  )
+  const stored = rows.map((row) => ({ ...row, data: JSON.stringify(row.data) }))
+  await db.insertInto('event').values(stored).execute()
+  return streams
+}
+
+/** A log of this database with a key and a kept checkpoint of its own; nobody witnesses it unless told. */
+export function ledgerOf(db: Database, given: Partial<SequencerOptions> & { folder?: string } = {}) {
+  const signer: Signer = given.signer ?? signerOf(newSigningKey('ledger.example/sefrou'))
+  const folder = given.folder ?? mkdtempSync(path.join(tmpdir(), 'mithaq-ledger-'))
+  const verifiers = [...(given.earlier ?? []), signer].map(({ vkey }) => verifierOf(vkey))
+  const kept = keptCheckpoint(path.join(folder, 'checkpoint'), verifiers)
+  const options: SequencerOptions = { db, signer, kept, witnesses: witnessesOf({ witnesses: [] }), ...given }
+  return { options, folder, verifiers, kept }
+}
