@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
+import path from 'node:path'
 import type { Council } from './council.ts'
 import type { Addresses } from './environment.ts'
 
@@ -21,6 +22,9 @@ export async function startWorkerProcess(council: Council, addresses: Addresses)
       MITHAQ_SMTP_URL: 'smtp://127.0.0.1:9',
       MITHAQ_MAIL_FROM: 'council@sefrou.example',
       MITHAQ_SITE: 'http://127.0.0.1',
+      MITHAQ_LEDGER_KEY: path.join(council.services.files, 'ledger-key'),
+      MITHAQ_LEDGER_CHECKPOINT: path.join(council.services.files, 'ledger-checkpoint'),
+      MITHAQ_LEDGER_ORIGIN: 'ledger.example/sefrou',
     },
   })
   const first = await Promise.race([once(child, 'message'), once(child, 'exit')])
