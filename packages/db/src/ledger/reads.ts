@@ -25,7 +25,7 @@ export async function readEdge(db: Database, size: number): Promise<Edge> {
 }
 
 /** Reads tiles, each as wide as asked: what the table holds may have grown since. */
-export function tilesIn(db: Database): ReadTiles {
+function tilesIn(db: Database): ReadTiles {
   return async (tiles) => {
     if (tiles.length === 0) return []
     const { rows } = await sql<{ at: number; hashes: Buffer | null }>`

@@ -1,4 +1,4 @@
-import { Edge } from '@mithaq/ledger/tile/edge'
+import type { Edge } from '@mithaq/ledger/tile/edge'
 import { leafHash } from '@mithaq/ledger/tree/hash'
 import { rootOf } from '@mithaq/ledger/tree/root'
 import { sql } from 'kysely'

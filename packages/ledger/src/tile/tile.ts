@@ -10,20 +10,11 @@ export interface Tile {
 }
 
 /** How many hashes stand at tree level 8 × `level` in a tree of `size` leaves. */
-export function widthOfLevel(level: number, size: number): number {
+function widthOfLevel(level: number, size: number): number {
   return Math.floor(size / TILE_WIDTH ** level)
 }
 
 /** A tile as wide as a tree of `size` leaves has it: 0 where it has none of it. */
 export function widthOfTile(level: number, index: number, size: number): number {
   return Math.max(0, Math.min(TILE_WIDTH, widthOfLevel(level, size) - index * TILE_WIDTH))
-}
-
-/** Every tile of a tree of `size` leaves, level by level. */
-export function* tilesOf(size: number): Generator<Tile> {
-  for (let level = 0; widthOfLevel(level, size) > 0; level += 1) {
-    const tiles = Math.ceil(widthOfLevel(level, size) / TILE_WIDTH)
-    for (let index = 0; index < tiles; index += 1)
-      yield { level, index, width: widthOfTile(level, index, size) }
-  }
 }
