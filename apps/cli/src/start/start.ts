@@ -38,6 +38,10 @@ export async function start(options: StartOptions): Promise<void> {
   void interrupted.then(() => stopAsked.abort())
   await requireFreePort(options.port, 'the server', '--port')
   const progress = stderrProgress()
+  const log = (line: string) => {
+    progress.clear()
+    process.stderr.write(`${line}\n`)
+  }
   const stack = await startStack({
     dir,
     ports: {
@@ -45,7 +49,7 @@ export async function start(options: StartOptions): Promise<void> {
       temporal: options.temporalPort,
       temporalUi: options.uiPort,
     },
-    log: (line) => process.stderr.write(`${line}\n`),
+    log,
     progress: progress.show,
     interrupted: stopAsked.signal,
     beforeStart: () => (options.fresh ? empty(dir) : undefined),
@@ -69,17 +73,19 @@ export async function start(options: StartOptions): Promise<void> {
     }
     noteRunning(dir, running)
     progress.show('worker and server: starting')
-    const processes = await startProcesses({ ...options, ...running, dir, stack, desk })
+    const { signal: stopping } = stopAsked
+    const processes = await startProcesses({ ...options, ...running, dir, stack, desk, log, stopping })
     stops.unshift(processes.stop)
     progress.show('accounts')
     const accounts = await openAccounts(running, options.production)
     progress.clear()
     process.stdout.write(welcome(processes.url, stack.temporal.uiAddress, path.relative('', dir)))
     process.stdout.write(accounts)
-    await interrupted
+    await Promise.race([interrupted, stack.failed, processes.failed])
     process.stderr.write('Stopping.\n')
   } finally {
     progress.clear()
+    stopAsked.abort()
     for (const stop of stops) await stop()
   }
 }
