@@ -101,12 +101,12 @@ async function openAccounts(running: Running, production: string | undefined): P
   }
   const accounts = await demoAccounts(database, secret)
   const officer = accounts.find(({ role }) => role === 'officer')
-  if (officer) await loadDraft(site, officer)
+  const note = officer ? await loadDraft({ url: site, databaseUrl: database, officer }) : null
   const width = Math.max(...accounts.map(({ email }) => email.length))
   const lines = accounts.map(
     ({ email, password, name }) => `  ${email.padEnd(width)}  ${password}  ${name.fr}\n`,
   )
-  return `Accounts for trying only, on this machine:\n${lines.join('')}`
+  return `Accounts for trying only, on this machine:\n${lines.join('')}${note ? `${note}\n` : ''}`
 }
 
 function welcome(url: string, engine: string | undefined, dir: string): string {
