@@ -62,7 +62,7 @@ export async function keepRunning<T extends Running>(options: KeepOptions<T>): P
     log(`${what} ended by itself (${how}); it is started again.`)
     await current.stop()
     keepLog(options.logFile)
-    for (let because = `it ended (${how})`; ; ) {
+    for (let because = `it ended (${how})`; ;) {
       const pause = pace.pausesMs[inARow]
       inARow += 1
       if (pause === undefined) {

@@ -212,10 +212,13 @@ test('under the stack its server, its page and its PostgreSQL, each killed, are 
     const how = { workflowId: 'programme/one', taskQueue: 'nobody' }
     await (await client()).start('programmeWorkflow', how)
     const back = (what: string, times: number) =>
-      waitUntil(() => said.filter((line) => line.startsWith(`${what} is back`)).length >= times || undefined, {
-        withinMs: 90_000,
-        onTimeout: () => new Error(said.join('\n')),
-      })
+      waitUntil(
+        () => said.filter((line) => line.startsWith(`${what} is back`)).length >= times || undefined,
+        {
+          withinMs: 90_000,
+          onTimeout: () => new Error(said.join('\n')),
+        },
+      )
     const page = Number(readFileSync(join(dir, 'temporal', 'page.pid'), 'utf8').split('\n')[0])
     const { pid } = stack.temporal
     process.kill(page, 'SIGKILL')
@@ -228,7 +231,11 @@ test('under the stack its server, its page and its PostgreSQL, each killed, are 
     await stack.settled()
     // The server finds its database again by itself, or ends and is started again.
     const described = await waitUntil(
-      async () => (await client()).getHandle(how.workflowId).describe().catch(() => undefined),
+      async () =>
+        (await client())
+          .getHandle(how.workflowId)
+          .describe()
+          .catch(() => undefined),
       { withinMs: 90_000, everyMs: 500, onTimeout: () => new Error(said.join('\n')) },
     )
     expect(described.status.name).toBe('RUNNING')

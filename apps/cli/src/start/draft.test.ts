@@ -37,7 +37,12 @@ async function startWith(shipped: object | string): Promise<string | null> {
   const [demo] = demoPeople
   if (!demo) throw new Error('nobody')
   const { url, databaseUrl } = council
-  return loadDraft({ url, databaseUrl, file, officer: { ...demo, email: `${officer.person}@council.example`, password } })
+  return loadDraft({
+    url,
+    databaseUrl,
+    file,
+    officer: { ...demo, email: `${officer.person}@council.example`, password },
+  })
 }
 
 const drafted = (programme: string) => draftDigests(council.db, programme)

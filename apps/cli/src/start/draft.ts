@@ -38,13 +38,19 @@ export async function loadDraft(options: LoadOptions): Promise<string | null> {
   const api = createTRPCClient<AppRouter>({ links: [httpLink({ url: `${url}/trpc`, headers: { cookie } })] })
   const db = openDatabase({ url: databaseUrl, connections: 1 })
   try {
-    await api.programme.draft.mutate({ requestId: `${ours}000000000001`, definition: body }).catch(unlessTaken)
+    await api.programme.draft
+      .mutate({ requestId: `${ours}000000000001`, definition: body })
+      .catch(unlessTaken)
     const requestId = await revisionOf(db, body)
     if (requestId === 'none') return null
-    if (requestId === 'touched') return said(body.id, 'people have worked on it since: it stays as they left it')
+    if (requestId === 'touched')
+      return said(body.id, 'people have worked on it since: it stays as they left it')
     const input = { definition: body }
     const { outcome } = await api.act.reviseDraft.mutate({ programme: body.id, requestId, input })
-    return said(body.id, outcome === 'done' ? 'the draft was revised' : 'the draft will be revised at a later start')
+    return said(
+      body.id,
+      outcome === 'done' ? 'the draft was revised' : 'the draft will be revised at a later start',
+    )
   } finally {
     await db.destroy()
     await fetch(`${url}/auth/sign-out`, { method: 'POST', body: '{}', headers: { ...json, cookie } })

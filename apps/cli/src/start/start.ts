@@ -5,7 +5,8 @@ import { deskBundle } from '@mithaq/dashboard/desk-bundle'
 import { followParent } from '@mithaq/local/follow-parent'
 import { OperatorError } from '@mithaq/local/operator-error'
 import { stderrProgress } from '@mithaq/local/progress'
-import { requireFreePort } from '@mithaq/local/free-port'
+import { portGivenBack, requireFreePort } from '@mithaq/local/free-port'
+import { wasLeftBehind } from '@mithaq/local/lock'
 import { startStack } from '@mithaq/local/stack'
 import { workflowBundle } from '@mithaq/workflows/bundle'
 import { DefaultLogger } from '@temporalio/worker'
@@ -36,6 +37,8 @@ export async function start(options: StartOptions): Promise<void> {
   const interrupted = interruption()
   const stopAsked = new AbortController()
   void interrupted.then(() => stopAsked.abort())
+  // What a killed start leaves ends by itself, some moments after it.
+  if (wasLeftBehind(dir)) await portGivenBack(options.port)
   await requireFreePort(options.port, 'the server', '--port')
   const progress = stderrProgress()
   const log = (line: string) => {

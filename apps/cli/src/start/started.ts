@@ -14,13 +14,13 @@ export interface Relative {
 export interface Started {
   pid: number
   said: { out: () => string; err: () => string }
-  /** Sentences on the terminal since this is asked for first; nothing of the progress before. */
+  /** What is on the terminal, of either stream, since this was asked for first. */
   lines: () => string[]
   end: Promise<number>
   /** Every process below it, those in sessions of their own included. */
   family: () => Relative[]
   /** Waits until it has said so. */
-  hears: (what: string | RegExp, withinMs?: number) => Promise<void>
+  hears: (what: string, withinMs?: number) => Promise<void>
   ctrlC: () => Promise<number>
 }
 
@@ -31,18 +31,21 @@ export function launchStart(options: readonly string[]): Started {
     env: { ...process.env, NODE_OPTIONS: '' },
   })
   const { pid = 0 } = child
-  let [out, err] = ['', '']
-  child.stdout.on('data', (part) => (out += String(part)))
-  child.stderr.on('data', (part) => (err += String(part)))
+  const heard = { out: '', err: '', both: '' }
+  for (const [name, stream] of [['out', child.stdout] as const, ['err', child.stderr] as const]) {
+    stream.on('data', (part) => {
+      heard[name] += String(part)
+      heard.both += String(part)
+    })
+  }
   const end = once(child, 'close').then(([code, signal]: unknown[]) => Number(code ?? signal ?? -1))
   let isOver = false
   void end.then(() => (isOver = true))
   const hears: Started['hears'] = async (what, withinMs = 100_000) => {
-    const isHeard = () => (typeof what === 'string' ? (out + err).includes(what) : what.test(out + err))
-    const lost = () => new Error(`it did not say ${what}, but:\n${out}${err}`)
+    const lost = () => new Error(`it did not say ${what}, but:\n${heard.both}`)
     await waitUntil(
       () => {
-        if (isHeard()) return true
+        if (heard.both.includes(what)) return true
         if (isOver) throw lost()
         return undefined
       },
@@ -52,10 +55,10 @@ export function launchStart(options: readonly string[]): Started {
   let known: number | undefined
   return {
     pid,
-    said: { out: () => out, err: () => err },
+    said: { out: () => heard.out, err: () => heard.err },
     lines: () => {
-      known ??= err.length
-      return err.slice(known).split('\n').filter(Boolean)
+      known ??= heard.both.length
+      return heard.both.slice(known).split('\n').filter(Boolean)
     },
     end,
     family: () => familyOf(pid),
@@ -76,7 +79,7 @@ function familyOf(first: number): Relative[] {
   }))
   const found = new Set([first])
   // Listed in any order: asked until nobody is new.
-  for (let size = 0; size !== found.size; ) {
+  for (let size = 0; size !== found.size;) {
     size = found.size
     for (const { pid, parent } of all) if (found.has(parent)) found.add(pid)
   }
