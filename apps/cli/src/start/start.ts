@@ -10,12 +10,11 @@ import { wasLeftBehind } from '@mithaq/local/lock'
 import { startStack } from '@mithaq/local/stack'
 import { workflowBundle } from '@mithaq/workflows/bundle'
 import { DefaultLogger } from '@temporalio/worker'
+import { datesToRead } from '../dates/dates-to-read.ts'
 import { prepareDatabase } from './database.ts'
 import { noteRunning, type Running } from '../running.ts'
-import { inviteDirector } from '../invite/invite-director.ts'
 import { council } from './council.ts'
-import { demoAccounts } from './demo-accounts.ts'
-import { loadDraft } from './draft.ts'
+import { openAccounts } from './open-accounts.ts'
 import { startProcesses } from './processes.ts'
 import { installationSecret } from './secret.ts'
 
@@ -81,9 +80,10 @@ export async function start(options: StartOptions): Promise<void> {
     stops.unshift(processes.stop)
     progress.show('accounts')
     const accounts = await openAccounts(running, options.production)
+    const toRead = await datesToRead(database)
     progress.clear()
     process.stdout.write(welcome(processes.url, stack.temporal.uiAddress, path.relative('', dir)))
-    process.stdout.write(accounts)
+    process.stdout.write(accounts + toRead)
     await Promise.race([interrupted, stack.failed, processes.failed])
     process.stderr.write('Stopping.\n')
   } finally {
@@ -91,25 +91,6 @@ export async function start(options: StartOptions): Promise<void> {
     stopAsked.abort()
     for (const stop of stops) await stop()
   }
-}
-
-/** Those for trying, with the draft that they try; or the invitation that production begins with. In lines to print. */
-async function openAccounts(running: Running, production: string | undefined): Promise<string> {
-  const { database, site, secret } = running
-  if (production !== undefined) {
-    const link = await inviteDirector(running, production)
-    return link === null
-      ? `${production} has chosen a password and invites the others.\n`
-      : `Invitation of the director of services, for a week:\n  ${link}\n`
-  }
-  const accounts = await demoAccounts(database, secret)
-  const officer = accounts.find(({ role }) => role === 'officer')
-  const note = officer ? await loadDraft({ url: site, databaseUrl: database, officer }) : null
-  const width = Math.max(...accounts.map(({ email }) => email.length))
-  const lines = accounts.map(
-    ({ email, password, name }) => `  ${email.padEnd(width)}  ${password}  ${name.fr}\n`,
-  )
-  return `Accounts for trying only, on this machine:\n${lines.join('')}${note ? `${note}\n` : ''}`
 }
 
 function welcome(url: string, engine: string | undefined, dir: string): string {
