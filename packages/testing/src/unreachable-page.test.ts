@@ -1,3 +1,5 @@
+import { get, type IncomingMessage } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { callProcedure } from './calls.ts'
 import { representative } from './cast.ts'
@@ -6,6 +8,7 @@ import { openCutProxy, type CutProxy } from './cut-proxy.ts'
 
 const addresses = inject('addresses')
 const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' }
+const sentence = 'تعذر الوصول إلى السجل الآن. أعيدوا المحاولة بعد دقيقة.'
 let wire: CutProxy
 let council: Council
 
@@ -30,7 +33,7 @@ test('a browser that meets an outage gets a page in its language, and when to co
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
     const page = (await answer.text()).replaceAll('&#61;', '=')
     expect(page).toContain('<html lang="ar" dir="rtl">')
-    expect(page).toContain('تعذر الوصول إلى السجل الآن. أعيدوا المحاولة بعد دقيقة.')
+    expect(page).toContain(sentence)
     expect(page).not.toContain('لم يُسجل شيء')
     // The same address again, and the same in the other language.
     expect(page).toContain(`href="${path}"`)
@@ -46,9 +49,10 @@ test('in French where French was asked for', async () => {
   expect(page).toContain('href="/?lang=fr"')
 })
 
-test('an address that breaks out of the page stays in it', async () => {
-  const page = await (await fetch(`${council.url}/programmes/x"><b>?a="><i>`, { headers: browser })).text()
-  expect(page).not.toMatch(/<b>|<i>/)
+test('an address cannot break out of the page it is written into', async () => {
+  const page = await asSent('/?after="><b>&lang=x')
+  expect(page).toContain(sentence)
+  expect(page).not.toContain('<b>')
 })
 
 test('whoever reads is not told that nothing was recorded; whoever acts is', async () => {
@@ -67,3 +71,12 @@ test('whoever reads is not told that nothing was recorded; whoever acts is', asy
   }
   expect(written.body).toContain('Rien n’a été enregistré')
 })
+
+/** With every mark as it is: `fetch` would encode them before they are sent. */
+async function asSent(path: string): Promise<string> {
+  const { hostname, port } = new URL(council.url)
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    get({ hostname, port, path, headers: browser }, resolve).on('error', reject)
+  })
+  return text(answer)
+}

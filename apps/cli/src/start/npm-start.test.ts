@@ -138,6 +138,11 @@ test('after a kill -9 the next start, at once, takes over in one sentence, doubl
   process.kill(holder(), 'SIGKILL')
   const from = performance.now()
   running = launchStart(given())
+  const isAtWork = () => running.family().some(({ command }) => command.includes('apps/cli/src/main.ts'))
+  await waitUntil(() => isAtWork() || undefined, {
+    withinMs: 60_000,
+    onTimeout: () => new Error('the command line is not there'),
+  })
   await sleep(4_000)
   for (const { pid } of serving) process.kill(pid, 'SIGCONT')
   await running.hears("La coordinatrice d'une instance")
