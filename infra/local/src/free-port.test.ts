@@ -12,7 +12,10 @@ test('a port that is held is waited for until it is given back', async () => {
     isGivenBack = true
     holder.close()
   }, 300)
-  await portGivenBack(port)
+  const said: string[] = []
+  await portGivenBack(port, (line) => said.push(line))
   expect(isGivenBack).toBe(true)
+  await portGivenBack(port, (line) => said.push(line))
+  expect(said).toHaveLength(1)
   await requireFreePort(port, 'a server', '--port')
 })

@@ -40,7 +40,9 @@ export async function freeLowPorts(count: number): Promise<number[]> {
 }
 
 /** Waits until nobody holds the port any more, for a while; who still holds it then is not ending. */
-export async function portGivenBack(port: number): Promise<void> {
+export async function portGivenBack(port: number, log: (line: string) => void): Promise<void> {
+  if ((await tryPort(port)) !== undefined) return
+  log(`Port ${port} is still held by what an earlier run has left: waiting for it to end.`)
   const isFree = async () => ((await tryPort(port)) === undefined ? undefined : true)
   const isHeld = () => new Error(`port ${port} is held`)
   await waitUntil(isFree, { withinMs: 20_000, everyMs: 100, onTimeout: isHeld }).catch(() => undefined)

@@ -36,14 +36,14 @@ export async function start(options: StartOptions): Promise<void> {
   const interrupted = interruption()
   const stopAsked = new AbortController()
   void interrupted.then(() => stopAsked.abort())
-  // What a killed start leaves ends by itself, some moments after it.
-  if (wasLeftBehind(dir)) await portGivenBack(options.port)
-  await requireFreePort(options.port, 'the server', '--port')
   const progress = stderrProgress()
   const log = (line: string) => {
     progress.clear()
     process.stderr.write(`${line}\n`)
   }
+  // What a killed start leaves ends by itself, some moments after it.
+  if (wasLeftBehind(dir)) await portGivenBack(options.port, log)
+  await requireFreePort(options.port, 'the server', '--port')
   const stack = await startStack({
     dir,
     ports: {
