@@ -137,8 +137,11 @@ test('after a kill -9 the next start, at once, takes over in one sentence, doubl
   process.kill(holder(), 'SIGKILL')
   const from = performance.now()
   running = launchStart(given())
-  await running.hears('is still held by what an earlier run has left')
-  for (const { pid } of serving) process.kill(pid, 'SIGCONT')
+  try {
+    await running.hears('is still held by what an earlier run has left')
+  } finally {
+    for (const { pid } of serving) process.kill(pid, 'SIGCONT')
+  }
   await running.hears("La coordinatrice d'une instance")
   process.stdout.write(`second start: ${((performance.now() - from) / 1000).toFixed(1)} s\n`)
   expect(running.said.err().split(tookItsPlace)).toHaveLength(2)
