@@ -65,7 +65,8 @@ const atItsDoor = t.procedure.use(async ({ ctx, path, type, getRawInput, next })
   if (!answered) {
     // Nobody could be asked who sends it, and it may have been done when it was sent before.
     const isUnsure = !isAsked && isConfirmedLater(path)
-    throw refusedError({ word: isUnsure ? 'not-confirmed' : 'record-unreachable' })
+    const doing = type === 'mutation' ? 'acting' : 'reading'
+    throw refusedError(isUnsure ? { word: 'not-confirmed' } : { word: 'record-unreachable', doing })
   }
   return answered
 })

@@ -12,7 +12,9 @@ import { createWorker } from './worker.ts'
 /** The worker as a process of its own; configured by the environment that `mithaq start` gives it. */
 const log = pino({ name: 'worker', level: process.env['MITHAQ_LOG'] ?? 'info' })
 const logger = new DefaultLogger('WARN', ({ level, message }) => log.warn({ level }, message))
-Runtime.install({ logger, shutdownSignals: ['SIGINT', 'SIGTERM'] })
+Runtime.install({ logger, shutdownSignals: ['SIGTERM'] })
+// A terminal's Ctrl-C reaches everybody; whoever started this one stops it, after the server.
+process.on('SIGINT', () => {})
 
 const databaseUrl = required('MITHAQ_DATABASE_URL')
 const address = required('MITHAQ_TEMPORAL_ADDRESS')

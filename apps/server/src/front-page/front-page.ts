@@ -1,17 +1,13 @@
 import { publicPage } from '@mithaq/db/programme/public-page'
 import { draftedProgrammes, publishedProgrammes } from '@mithaq/db/programme/list'
-import { isLanguage, type Language } from '@mithaq/i18n/language'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Services } from '../context.ts'
 import { inTime } from '../outage.ts'
 import { homePage } from './home-page.ts'
 import { notFoundPage } from './not-found-page.ts'
 import { programmePage } from './programme-page.ts'
+import { languageOf, sendPage } from './send-page.ts'
 import { stylesheet, stylesheetPath } from './stylesheet.ts'
-
-// Nothing of a page runs, and nothing of it comes from elsewhere.
-const policy =
-  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 const programmeId = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/
 
@@ -28,30 +24,20 @@ export function frontPage({ db, calendar }: Pick<Services, 'db' | 'calendar'>) {
       const after = (request.query as { after?: unknown }).after
       const isId = typeof after === 'string' && programmeId.test(after)
       const [list, drafts] = await inTime(
+        'reading',
         Promise.all([publishedProgrammes(db, isId ? after : null), isId ? [] : draftedProgrammes(db)]),
       )
-      return send(reply, homePage({ ...list, drafts }, { language: languageOf(request), calendar }))
+      return sendPage(reply, homePage({ ...list, drafts }, { language: languageOf(request), calendar }))
     })
     server.get('/programmes/:id', async (request, reply) => {
       const { id } = request.params as { id: string }
-      const shown = programmeId.test(id) ? await inTime(publicPage(db, id)) : undefined
+      const shown = programmeId.test(id) ? await inTime('reading', publicPage(db, id)) : undefined
       const language = languageOf(request)
-      if (!shown) return send(reply.code(404), notFoundPage(language))
-      return send(reply, programmePage(shown, { language, calendar }))
+      if (!shown) return sendPage(reply.code(404), notFoundPage(language))
+      return sendPage(reply, programmePage(shown, { language, calendar }))
     })
-    server.setNotFoundHandler((request, reply) => send(reply.code(404), notFoundPage(languageOf(request))))
+    server.setNotFoundHandler((request, reply) =>
+      sendPage(reply.code(404), notFoundPage(languageOf(request))),
+    )
   }
-}
-
-function languageOf({ query }: FastifyRequest): Language {
-  const { lang } = query as { lang?: unknown }
-  return isLanguage(lang) ? lang : 'ar'
-}
-
-function send(reply: FastifyReply, page: string): FastifyReply {
-  return reply
-    .header('content-security-policy', policy)
-    .header('cache-control', 'no-cache')
-    .type('text/html; charset=utf-8')
-    .send(page)
 }

@@ -10,7 +10,8 @@ export interface ProgrammeRefusals {
   'programme-id-taken': object
   'words-changed': { id: string }
   'needs-reconciliation': object
-  'record-unreachable': object
+  /** Whoever only reads is not told what became of an act. */
+  'record-unreachable': { doing: 'reading' | 'acting' }
   'not-confirmed': object
   'date-in-the-future': { date: string }
   'malformed-input': { path: string }

@@ -13,7 +13,7 @@ export const programmeFr = {
   'needs-reconciliation':
     'Le registre et le moteur de la procédure ne concordent pas : le programme attend que le responsable technique les rapproche. Rien n’a été enregistré.',
   'record-unreachable':
-    'Le registre est injoignable. Rien n’a été enregistré. Renvoyez l’acte dans une minute.',
+    '{doing, select, reading {Le registre est injoignable pour le moment. Réessayez dans une minute.} other {Le registre est injoignable. Rien n’a été enregistré. Renvoyez l’acte dans une minute.}}',
   'not-confirmed':
     'L’acte n’est pas encore confirmé. Renvoyez la même demande : elle ne sera pas enregistrée deux fois.',
   'malformed-input':
