@@ -7,6 +7,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['packages/domain/src/**/*.test.ts', 'packages/i18n/src/**/*.test.ts'],
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,4 +1,5 @@
 import { openDatabase } from '@mithaq/db/database'
+import { OperatorError } from '@mithaq/local/operator-error'
 import { engineLine } from '@mithaq/workflows/engine/line'
 import { openMailer } from '@mithaq/workflows/notification/mailer'
 import { workflowBundle } from '@mithaq/workflows/bundle'
@@ -16,6 +17,7 @@ Runtime.install({ logger, shutdownSignals: ['SIGTERM'] })
 // A terminal's Ctrl-C reaches everybody; whoever started this one stops it, after the server.
 process.on('SIGINT', () => {})
 
+const bundle = await workflowBundle().catch(refuse)
 const databaseUrl = required('MITHAQ_DATABASE_URL')
 const address = required('MITHAQ_TEMPORAL_ADDRESS')
 const namespace = required('MITHAQ_NAMESPACE')
@@ -31,7 +33,6 @@ const mailer = openMailer({
   site: required('MITHAQ_SITE'),
 })
 const connection = await NativeConnection.connect({ address })
-const bundle = await workflowBundle(logger)
 const worker = await createWorker({ connection, db, namespace, taskQueue, bundle, mailer, playApart })
 const running = worker.run()
 
@@ -57,6 +58,13 @@ await engine.connection.close()
 await connection.close()
 mailer.close()
 await db.destroy()
+
+/** What a person can mend is said in its sentences; whoever started this process sees it end. */
+function refuse(error: unknown): never {
+  if (!(error instanceof OperatorError)) throw error
+  process.stderr.write(`${error.message}\n${error.wayOut}\n`)
+  process.exit(1)
+}
 
 function required(name: string): string {
   const value = process.env[name]

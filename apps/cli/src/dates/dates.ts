@@ -1,11 +1,11 @@
-import { openDatabase } from '@mithaq/db/database'
 import { zoneDataVersion } from '@mithaq/domain/clock/zone-data'
 import { staleDates } from '@mithaq/server/contract/stale-dates'
 import { findRunning } from '../running.ts'
+import { openRecord } from '../running-parts.ts'
 
 /** `mithaq dates`: the contracts whose dates came to lie at another hour since clocks were changed. */
 export async function dates({ dir }: { dir: string }): Promise<void> {
-  const db = openDatabase({ url: findRunning(dir).database, connections: 2 })
+  const db = await openRecord(findRunning(dir))
   try {
     const stale = await staleDates(db)
     for (const { programme, milestones } of stale) {

@@ -9,7 +9,6 @@ import { portGivenBack, requireFreePort } from '@mithaq/local/free-port'
 import { wasLeftBehind } from '@mithaq/local/lock'
 import { startStack } from '@mithaq/local/stack'
 import { workflowBundle } from '@mithaq/workflows/bundle'
-import { DefaultLogger } from '@temporalio/worker'
 import { datesToRead } from '../dates/dates-to-read.ts'
 import { prepareDatabase } from './database.ts'
 import { noteRunning, type Running } from '../running.ts'
@@ -32,6 +31,7 @@ export interface StartOptions {
 /** `npm start`: everything on one machine, until Ctrl-C; the data stays in `dir`. */
 export async function start(options: StartOptions): Promise<void> {
   refuseWrongZoneData()
+  const [desk] = await Promise.all([deskBundle(), workflowBundle()])
   const dir = path.resolve(options.dir)
   const interrupted = interruption()
   const stopAsked = new AbortController()
@@ -58,10 +58,6 @@ export async function start(options: StartOptions): Promise<void> {
   })
   const stops = [stack.stop]
   try {
-    progress.show('workflows: bundling')
-    await workflowBundle(new DefaultLogger('ERROR'))
-    progress.show('dashboard: building')
-    const desk = await deskBundle()
     progress.show('record: migrating')
     const database = await prepareDatabase(stack.postgres.superuserUrl)
     const site = `http://127.0.0.1:${options.port}`
