@@ -1,6 +1,5 @@
 import type { Capacity, HeldRole } from '@mithaq/domain/office/office'
-import { CompiledQuery } from 'kysely'
-import type { Database, OpenDatabase } from '../database.ts'
+import type { OpenDatabase } from '../database.ts'
 
 /** The office a person acts in, as it stands in the council's record now. */
 export interface HeldOffice {
@@ -54,21 +53,3 @@ export async function standingOf(
 
 /** The channel of NOTIFY that names a person whose offices or sessions have changed. */
 export const standingChannel = 'standing'
-
-/**
- * Whether a session still lives and its office is still held. Whoever keeps a line open asks again when the channel
- * names the person, and every few seconds, since an office also ends by its own date and a session by its own.
- */
-export async function stillHolds(
-  db: Database,
-  { session, office }: { session: string; office: string },
-): Promise<boolean> {
-  const query = CompiledQuery.raw(
-    `select from auth.session join office on office.holder = session.user_id
-     where session.id = $1 and session.expires_at > clock_timestamp() and office.id = $2
-       and office.since <= legal_now() and (office.until is null or legal_now() < office.until)`,
-    [session, office],
-  )
-  const { rows } = await db.executeQuery(query)
-  return rows.length > 0
-}
