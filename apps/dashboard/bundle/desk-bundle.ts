@@ -36,6 +36,7 @@ async function digestOfSources(): Promise<string> {
     [dashboard, 'index.html'],
     [path.join(workspace, 'packages', 'domain', 'src'), '**/*.ts'],
     [path.join(workspace, 'packages', 'i18n', 'src'), '**/*.ts'],
+    [path.join(workspace, 'packages', 'look'), '*.css'],
     [workspace, 'pnpm-lock.yaml'],
   ] as const
   for (const [cwd, pattern] of roots) {
