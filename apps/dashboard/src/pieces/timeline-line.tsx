@@ -1,6 +1,7 @@
 import { grounds } from '@mithaq/domain/programme/ground'
 import type { TimelineEntry } from '../client/desk-api.ts'
 import { useSaid, useWords } from '../language/reading-language.tsx'
+import { Colon } from './colon.tsx'
 import { Moment } from './moment.tsx'
 import { Person } from './person.tsx'
 
@@ -14,7 +15,12 @@ export function TimelineLine({ entry }: { entry: TimelineEntry }) {
   return (
     <li className={isRefused ? 'event refused' : 'event'}>
       <p>
-        {isRefused ? <b>{states.refused}: </b> : null}
+        {isRefused ? (
+          <b>
+            {states.refused}
+            <Colon />
+          </b>
+        ) : null}
         {said(sentences)}
       </p>
       <p className="meta">
