@@ -10,6 +10,7 @@ export const sources: Sources = [
   [dashboard, 'index.html'],
   [path.join(workspace, 'packages', 'domain', 'src'), '**/*.ts'],
   [path.join(workspace, 'packages', 'i18n', 'src'), '**/*.ts'],
+  [path.join(workspace, 'packages', 'look'), '*.css'],
   [workspace, 'pnpm-lock.yaml'],
 ]
 

@@ -5,6 +5,7 @@ import type { BoardRow } from '../client/desk-api.ts'
 import { useSaid, useWords } from '../language/reading-language.tsx'
 import { paths } from '../paths.ts'
 import { AwaitedBand } from '../pieces/awaited-band.tsx'
+import { Colon } from '../pieces/colon.tsx'
 import { Moment } from '../pieces/moment.tsx'
 import classes from './board.module.css'
 
@@ -40,7 +41,9 @@ function Row({ row, now, level }: { row: BoardRow; now: Instant; level: 2 | 3 })
         {' · '}
         {row.publishedAt ? (
           <>
-            {words.publishedOn}: <Moment at={row.publishedAt} isDay />
+            {words.publishedOn}
+            <Colon />
+            <Moment at={row.publishedAt} isDay />
           </>
         ) : (
           words.notYetPublished

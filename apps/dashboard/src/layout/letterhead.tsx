@@ -12,7 +12,7 @@ export function Letterhead({ children, note }: { children?: ReactNode; note?: st
       <a className={classes['skip']} href="#main">
         {frame.skip}
       </a>
-      <a className={classes['council']} href="/desk/">
+      <a className="council" href="/desk/">
         <Star />
         <span>
           <small>{frame.kingdom}</small>

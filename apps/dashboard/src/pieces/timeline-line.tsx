@@ -1,9 +1,9 @@
 import { grounds } from '@mithaq/domain/programme/ground'
 import type { TimelineEntry } from '../client/desk-api.ts'
 import { useSaid, useWords } from '../language/reading-language.tsx'
+import { Colon } from './colon.tsx'
 import { Moment } from './moment.tsx'
 import { Person } from './person.tsx'
-import classes from './timeline-line.module.css'
 
 /** What happened, or was refused, in plain words; by which office, when, on what ground, under which number. */
 export function TimelineLine({ entry }: { entry: TimelineEntry }) {
@@ -13,12 +13,17 @@ export function TimelineLine({ entry }: { entry: TimelineEntry }) {
   const isRefused = kind === 'refused'
   const recorded = kind === 'event' ? entry : null
   return (
-    <li className={`${classes['event']} ${isRefused ? classes['refused'] : ''}`}>
+    <li className={isRefused ? 'event refused' : 'event'}>
       <p>
-        {isRefused ? <b>{states.refused}: </b> : null}
+        {isRefused ? (
+          <b>
+            {states.refused}
+            <Colon />
+          </b>
+        ) : null}
         {said(sentences)}
       </p>
-      <p className={classes['meta']}>
+      <p className="meta">
         <Moment at={at} />
         {' · '}
         <Person role={role} name={personName} />

@@ -23,10 +23,18 @@ export const deskTheme = createTheme({
       },
     }),
     Checkbox: Checkbox.extend({
-      classNames: { input: controls['box'] ?? '', labelWrapper: controls['answer'] ?? '' },
+      classNames: {
+        input: controls['box'] ?? '',
+        inner: controls['mark'] ?? '',
+        labelWrapper: controls['answer'] ?? '',
+      },
     }),
     Radio: Radio.extend({
-      classNames: { radio: controls['radio'] ?? '', labelWrapper: controls['answer'] ?? '' },
+      classNames: {
+        radio: controls['radio'] ?? '',
+        inner: controls['mark'] ?? '',
+        labelWrapper: controls['answer'] ?? '',
+      },
     }),
   },
 })

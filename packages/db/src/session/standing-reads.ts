@@ -50,3 +50,6 @@ export async function standingOf(
   const { session, person, id, role, capacity, association } = row
   return { session, person, office: id && role ? { id, role, capacity, association } : null }
 }
+
+/** The channel of NOTIFY that names a person whose offices or sessions have changed. */
+export const standingChannel = 'standing'

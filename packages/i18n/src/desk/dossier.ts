@@ -13,7 +13,7 @@ const ar = {
   'not-started': 'لم يُبدأ',
   'in-progress': 'قيد الإعداد',
   complete: 'تام',
-  papersOf: (given: number, needed: number) => `${given} من ${needed} وثائق إلزامية`,
+  papersOf: (given: number, needed: number) => `الوثائق الإلزامية: ${given} من ${needed}`,
   association: 'الوصل والمكتب',
   addMember: 'إضافة عضو',
   removeMember: 'حذف العضو',
@@ -64,7 +64,8 @@ const fr: typeof ar = {
   'not-started': 'pas commencé',
   'in-progress': 'en cours',
   complete: 'complet',
-  papersOf: (given, needed) => `${given} sur ${needed} pièces obligatoires`,
+  papersOf: (given, needed) =>
+    `${given} sur ${needed} ${needed === 1 ? 'pièce obligatoire' : 'pièces obligatoires'}`,
   association: 'Récépissé et bureau',
   addMember: 'Ajouter un membre',
   removeMember: 'Ôter ce membre',

@@ -123,7 +123,8 @@ const fr: typeof ar = {
   wrong: 'Cette valeur n’est pas reçue. Revoyez-la.',
   partsWrong: 'Revoyez les lignes indiquées.',
   notJson: 'Le texte n’est pas du JSON valable. Revoyez les accolades et les virgules.',
-  definitionWrong: (path, n) => `La définition est fautive en ${n} points, d’abord : ${path}.`,
+  definitionWrong: (path, n) =>
+    `La définition est fautive en ${n} ${n === 1 ? 'point' : 'points'}, d’abord : ${path}.`,
   personTwice: 'La même personne est nommée deux fois.',
   answerEach: 'Répondez pour chaque dossier.',
   marksMissing: 'Il manque des notes. Chaque critère se note dans chaque dossier.',

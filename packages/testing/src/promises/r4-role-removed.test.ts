@@ -9,6 +9,7 @@ import { callProcedure, refusalWord } from '../calls.ts'
 import { draft, words } from '../call-steps.ts'
 import { auditor, director, member, officer, president, representative } from '../cast.ts'
 import { newId, openCouncil, type Council } from '../council.ts'
+import { openStream } from '../event-stream.ts'
 
 let council: Council
 let ear: pg.Client
@@ -40,9 +41,17 @@ const revoke = async (by: Signing, office: string) => {
   return answer.status === 200 ? 'done' : refusalWord(answer)
 }
 
+/** A live stream with nothing to tell, and how it will have ended. */
+async function quietStream(as: Credentials): Promise<{ ended: Promise<string | undefined> }> {
+  const stream = await openStream(council.url, 'live.changes', { as })
+  expect((await stream.next())?.data).toEqual({ what: 'opened' })
+  return { ended: stream.next().then((event) => event?.kind) }
+}
+
 test('a role removed: the very next request is refused, while others were being sent, and whoever listens hears it', async () => {
   const as = await council.credentials(member(1))
   await council.credentials(director)
+  const stream = await quietStream(as)
   // The grant was heard as well: what comes from here on is of the end.
   await vi.waitFor(() => expect(told).toContain('member-1'), { timeout: 5_000, interval: 20 })
   told.length = 0
@@ -62,6 +71,7 @@ test('a role removed: the very next request is refused, while others were being 
   expect(after.length).toBeGreaterThan(50)
   expect(new Set(after)).toEqual(new Set(['office-not-held']))
   await vi.waitFor(() => expect(told).toContain('member-1'), { timeout: 5_000, interval: 20 })
+  expect(await stream.ended).toBe('return')
   expect(performance.now() - start).toBeLessThan(5_000)
 })
 
@@ -92,11 +102,15 @@ test('another office of the same person stays, and each is acted in by its name'
 
 test('a session that was ended is refused by the next request, and whoever listens hears it', async () => {
   const as = await council.credentials(member(2))
+  const stream = await quietStream(as)
   told.length = 0
+  const start = performance.now()
   await endSessions(council.db, 'member-2')
   const answer = await call('words.save', note(), as)
   expect([answer.status, refusalWord(answer)]).toEqual([401, 'session-ended'])
   await vi.waitFor(() => expect(told).toContain('member-2'), { timeout: 5_000, interval: 20 })
+  expect(await stream.ended).toBe('return')
+  expect(performance.now() - start).toBeLessThan(5_000)
 })
 
 test('an office ends at its own date, by the legal clock, without anybody’s doing', async () => {
