@@ -110,7 +110,7 @@ async function headings(db: Database, sight: BoardSight): Promise<Pick<Board, 'c
   return { counts, now }
 }
 
-function inSight(sight: BoardSight): RawBuilder<boolean> {
+export function inSight(sight: BoardSight): RawBuilder<boolean> {
   switch (sight.sees) {
     case 'all':
       return sql<boolean>`true`
