@@ -6,6 +6,7 @@ import { useSaid, useWords } from '../language/reading-language.tsx'
 import { paths } from '../paths.ts'
 import { AwaitedBand } from '../pieces/awaited-band.tsx'
 import { Moment } from '../pieces/moment.tsx'
+import { Star } from '../pieces/star.tsx'
 import classes from './board.module.css'
 
 interface ListProps {
@@ -31,7 +32,7 @@ function Row({ row, now, level }: { row: BoardRow; now: Instant; level: 2 | 3 })
   const words = useWords().programme
   const Title = `h${level}` as const
   return (
-    <li>
+    <li className={row.own ? classes['own'] : undefined}>
       <Title className={classes['name']}>
         <Link {...paths.programme(row.id)}>{said(row.title)}</Link>
       </Title>
@@ -47,7 +48,23 @@ function Row({ row, now, level }: { row: BoardRow; now: Instant; level: 2 | 3 })
         )}
         {row.outcome ? ` · ${said(outcomeNames[row.outcome])}` : null}
       </p>
-      {row.awaited ? <AwaitedBand awaited={row.awaited} now={now} isBare /> : null}
+      {row.own ? <OwnMark own={row.own} /> : null}
+      {row.own?.awaited ? (
+        <AwaitedBand awaited={row.own.awaited} now={now} label={words.awaitedOfYou} isInList />
+      ) : row.awaited ? (
+        <AwaitedBand awaited={row.awaited} now={now} isBare />
+      ) : null}
     </li>
+  )
+}
+
+/** How a programme is the reader's association's own; a mark and a word. */
+function OwnMark({ own: { dossier, isWinner } }: { own: NonNullable<BoardRow['own']> }) {
+  const words = useWords().programme
+  return (
+    <p className={classes['mark']}>
+      <Star size={18} />
+      {isWinner ? words.ownContract : dossier === 'filed' ? words.ownDossier : words.ownWithdrawn}
+    </p>
   )
 }

@@ -25,13 +25,14 @@ const statements = [
        ) as part
      ) as words where word <> ''
    $$`,
+  // Not concat_ws, which PostgreSQL does not take for immutable.
   `alter table definition add column if not exists search tsvector generated always as (
      array_to_tsvector(search_words(
-       concat_ws(' ', body ->> 'id', body -> 'title' ->> 'ar', body -> 'title' ->> 'fr')
+       (body ->> 'id') || ' ' || (body -> 'title' ->> 'ar') || ' ' || (body -> 'title' ->> 'fr')
      ))
    ) stored`,
   `alter table association add column if not exists search tsvector generated always as (
-     array_to_tsvector(search_words(concat_ws(' ', name ->> 'ar', name ->> 'fr')))
+     array_to_tsvector(search_words((name ->> 'ar') || ' ' || (name ->> 'fr')))
    ) stored`,
   `create index if not exists definition_search on definition using gin (search)`,
   `create index if not exists association_search on association using gin (search)`,
