@@ -5,6 +5,7 @@ import type { BoardRow } from '../client/desk-api.ts'
 import { useSaid, useWords } from '../language/reading-language.tsx'
 import { paths } from '../paths.ts'
 import { AwaitedBand } from '../pieces/awaited-band.tsx'
+import { Labelled } from '../pieces/labelled.tsx'
 import { Moment } from '../pieces/moment.tsx'
 import { Star } from '../pieces/star.tsx'
 import classes from './board.module.css'
@@ -31,6 +32,7 @@ function Row({ row, now, level }: { row: BoardRow; now: Instant; level: 2 | 3 })
   const said = useSaid()
   const words = useWords().programme
   const Title = `h${level}` as const
+  const names = { ...row.names, ...row.own?.names }
   return (
     <li className={row.own ? classes['own'] : undefined}>
       <Title className={classes['name']}>
@@ -40,9 +42,9 @@ function Row({ row, now, level }: { row: BoardRow; now: Instant; level: 2 | 3 })
         {said(stageNames[row.stage])}
         {' · '}
         {row.publishedAt ? (
-          <>
-            {words.publishedOn}: <Moment at={row.publishedAt} isDay />
-          </>
+          <Labelled label={words.publishedOn}>
+            <Moment at={row.publishedAt} isDay />
+          </Labelled>
         ) : (
           words.notYetPublished
         )}
@@ -50,9 +52,9 @@ function Row({ row, now, level }: { row: BoardRow; now: Instant; level: 2 | 3 })
       </p>
       {row.own ? <OwnMark own={row.own} /> : null}
       {row.own?.awaited ? (
-        <AwaitedBand awaited={row.own.awaited} now={now} label={words.awaitedOfYou} isInList />
+        <AwaitedBand awaited={row.own.awaited} now={now} names={names} label={words.awaitedOfYou} isInList />
       ) : row.awaited ? (
-        <AwaitedBand awaited={row.awaited} now={now} isBare />
+        <AwaitedBand awaited={row.awaited} now={now} names={names} isBare />
       ) : null}
     </li>
   )

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Definition } from '@mithaq/domain/definition/schema'
 import { useSaid, useWordsOf } from '../language/reading-language.tsx'
 import { ActLink } from '../pieces/act-link.tsx'
+import { Labelled } from '../pieces/labelled.tsx'
 import { Moment } from '../pieces/moment.tsx'
 import { offersQuery, type ProgrammePageData } from '../programme/programme-queries.ts'
 import classes from './milestone-list.module.css'
@@ -25,6 +26,7 @@ export function MilestoneList({ page }: { page: ProgrammePageData }) {
   const inOrder = page.definition.milestones.toSorted((a, b) =>
     (dueAt(a) ?? '9').localeCompare(dueAt(b) ?? '9'),
   )
+  const next = inOrder.find(({ id }) => milestones[id]?.status === 'planned')?.id
   return (
     <ol className={classes['milestones']}>
       {inOrder.map((milestone) => (
@@ -33,6 +35,7 @@ export function MilestoneList({ page }: { page: ProgrammePageData }) {
           page={page}
           milestone={milestone}
           status={milestones[milestone.id]?.status ?? 'planned'}
+          isNext={milestone.id === next}
           dueAt={dueAt(milestone) as typeof page.now | null}
         />
       ))}
@@ -45,9 +48,11 @@ interface LineProps {
   milestone: Milestone
   status: MilestoneStatus
   dueAt: ProgrammePageData['now'] | null
+  /** The first that is not handed in. */
+  isNext: boolean
 }
 
-function Line({ page, milestone: { id, kind, name }, status, dueAt }: LineProps) {
+function Line({ page, milestone: { id, name }, status, dueAt, isNext }: LineProps) {
   const words = useWordsOf(contractWords)
   const said = useSaid()
   const { data: offers } = useQuery(offersQuery(page.state.id))
@@ -57,12 +62,11 @@ function Line({ page, milestone: { id, kind, name }, status, dueAt }: LineProps)
     acceptReport: words.examine,
   }
   const open = offers?.find((offer) => offer.target === id && offer.refusal === null && offer.act in acts)
+  // Each may be handed in early; the one that is due next is what one came for.
+  const isOffered = isNext || status !== 'planned'
   return (
     <li data-status={status}>
-      <h3>
-        {said(name)}
-        {kind === 'annual-public-account' ? <span className="quiet"> · {words.account}</span> : null}
-      </h3>
+      <h3>{said(name)}</h3>
       <p>
         <span className={classes['shape']} aria-hidden="true">
           {shapes[status]}
@@ -70,14 +74,15 @@ function Line({ page, milestone: { id, kind, name }, status, dueAt }: LineProps)
         {words.statuses[status]}
       </p>
       <p className="quiet">
-        {words.dueAt}:{' '}
-        {dueAt ? (
-          <Moment at={dueAt} {...(status === 'accepted' ? { isDay: true } : { from: page.now })} />
-        ) : (
-          words.noDate
-        )}
+        <Labelled label={words.dueAt}>
+          {dueAt ? (
+            <Moment at={dueAt} {...(status === 'accepted' ? { isDay: true } : { from: page.now })} />
+          ) : (
+            words.noDate
+          )}
+        </Labelled>
       </p>
-      {open ? (
+      {open && isOffered ? (
         <p>
           <ActLink programme={page.state.id} act={open.act} target={id}>
             {acts[open.act]}

@@ -27,6 +27,7 @@ function Side({ page }: { page: ProgrammePageData }) {
       <OffersView
         programme={state.id}
         names={namesOf(definition)}
+        about={(awaitedOfReader ?? awaited)?.about}
         mainAct={mainActFor(awaitedOfReader?.what ?? awaited?.what)}
         isMine={awaitedOfReader !== null || isMine(awaited, office?.role)}
       />

@@ -20,7 +20,7 @@ export function ProgrammeRooms({ page }: { page: ProgrammePageData }) {
       <ul>
         {rooms.map(({ to, name }) => (
           <li key={name}>
-            <Link {...to} activeOptions={{ exact: true }}>
+            <Link {...to} activeOptions={{ exact: true, includeSearch: false }}>
               {name}
             </Link>
           </li>

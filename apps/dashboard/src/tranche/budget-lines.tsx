@@ -5,87 +5,71 @@ import { useSaid, useWordsOf } from '../language/reading-language.tsx'
 import { Amount } from '../pieces/amount.tsx'
 import classes from './money.module.css'
 
-type Lines = Money['budgetLines']
+type Amounts = readonly (Centimes | undefined)[]
 
-/** The budget by line and year, the association's own contribution beside the council's money. */
-export function BudgetLines({ lines }: { lines: Lines }) {
+/** The budget by line and year; what the association gives of its own stands below the council's money. */
+export function BudgetLines({ lines }: { lines: Money['budgetLines'] }) {
   const words = useWordsOf(moneyWords)
   const said = useSaid()
-  const years = Math.max(...lines.map(({ council }) => council.length))
-  const ofYear = (index: number, from: 'council' | 'association') =>
-    sum(lines.map((line) => line[from][index]))
-  const all = (from: 'council' | 'association') => sum(lines.flatMap((line) => line[from]))
-  const columns = Array.from({ length: years }, (_, index) => index)
+  const count = Math.max(...lines.map(({ council }) => council.length))
+  const years = Array.from({ length: count }, (_, index) => index)
+  const inYears = (from: 'council' | 'association') =>
+    years.map((year) => sum(lines.map((line) => line[from][year])))
   return (
-    // A wide table is moved within its own edges, also by the keyboard.
-    <section className={classes['scroll']} tabIndex={0} aria-label={words.budgetLines}>
-      <table className={classes['budget']}>
-        <thead>
-          <tr>
-            <th scope="col">{words.budgetLine}</th>
-            {columns.map((index) => (
-              <th key={index} scope="col">
-                {words.year(index + 1)}
-              </th>
-            ))}
-            <th scope="col">{words.total}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.id}>
-              <th scope="row">{said(line.name)}</th>
-              {columns.map((index) => (
-                <td key={index}>
-                  <Share council={line.council[index]} association={line.association[index]} />
-                </td>
-              ))}
-              <td>
-                <Share council={sum(line.council)} association={sum(line.association)} />
-              </td>
-            </tr>
+    <table className={classes['budget']}>
+      <thead>
+        <tr>
+          <th scope="col">{words.budgetLine}</th>
+          {years.map((year) => (
+            <th key={year} scope="col">
+              {words.year(year + 1)}
+            </th>
           ))}
-        </tbody>
-        <tfoot>
-          {(['council', 'association'] as const).map((from) =>
-            from === 'association' && all(from) === 0 ? null : (
-              <tr key={from}>
-                <th scope="row">
-                  {words.total} · {words[from]}
-                </th>
-                {columns.map((index) => (
-                  <td key={index}>
-                    <Amount amount={ofYear(index, from)} />
-                  </td>
-                ))}
-                <td>
-                  <Amount amount={all(from)} />
-                </td>
-              </tr>
-            ),
+          <th scope="col">{words.total}</th>
+        </tr>
+      </thead>
+      {lines.map((line) => (
+        <tbody key={line.id}>
+          <Row name={said(line.name)} amounts={line.council} />
+          {sum(line.association) === 0 ? null : (
+            <Row name={words.association} amounts={line.association} isOwn />
           )}
-        </tfoot>
-      </table>
-    </section>
+        </tbody>
+      ))}
+      <tfoot>
+        <Row name={`${words.total} · ${words.council}`} amounts={inYears('council')} />
+        {sum(inYears('association')) === 0 ? null : (
+          <Row name={`${words.total} · ${words.association}`} amounts={inYears('association')} />
+        )}
+      </tfoot>
+    </table>
   )
 }
 
-/** The council's share, and below it the association's where it gives one. */
-function Share({ council = none, association = none }: { council?: Centimes; association?: Centimes }) {
+interface RowProps {
+  name: string
+  amounts: Amounts
+  /** The association's own contribution to the line above. */
+  isOwn?: boolean
+}
+
+/** On a phone each amount says its year beside it. */
+function Row({ name, amounts, isOwn = false }: RowProps) {
   const words = useWordsOf(moneyWords)
   return (
-    <>
-      {council === 0 ? <span className="quiet">–</span> : <Amount amount={council} />}
-      {association === 0 ? null : (
-        <span className={classes['own']}>
-          {words.association}: <Amount amount={association} />
-        </span>
-      )}
-    </>
+    <tr className={isOwn ? classes['own'] : undefined}>
+      <th scope="row">{name}</th>
+      {amounts.map((amount, index) => (
+        <td key={index} data-year={words.year(index + 1)}>
+          {amount ? <Amount amount={amount} /> : <span className="quiet">–</span>}
+        </td>
+      ))}
+      <td data-year={words.total}>
+        <Amount amount={sum(amounts)} />
+      </td>
+    </tr>
   )
 }
 
-const none = 0 as Centimes
-
-const sum = (amounts: readonly (Centimes | undefined)[]): Centimes =>
+const sum = (amounts: Amounts): Centimes =>
   amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0) as Centimes

@@ -20,12 +20,14 @@ interface ListProps {
 export function NextStepsList({ programme, steps, names, now }: ListProps) {
   return (
     <ol className={classes['steps']}>
-      {steps.map((step) => (
-        <Step
-          key={`${step.blocker?.word ?? ''} ${step.act} ${step.target}`}
-          {...{ programme, step, names, now }}
-        />
-      ))}
+      {steps
+        .toSorted((a, b) => Number(b.isYours) - Number(a.isYours))
+        .map((step) => (
+          <Step
+            key={`${step.blocker?.word ?? ''} ${step.act} ${step.target}`}
+            {...{ programme, step, names, now }}
+          />
+        ))}
     </ol>
   )
 }

@@ -1,12 +1,14 @@
 import { calendarDate } from '@mithaq/domain/clock/calendar-date'
 import type { Instant } from '@mithaq/domain/clock/instant'
 import type { Standing } from '@mithaq/domain/tranche/money'
+import type { Turn } from '@mithaq/domain/tranche/next-steps'
 import { formatDate, formatDay } from '@mithaq/i18n/dates/date-time'
 import { moneyWords } from '@mithaq/i18n/desk/money'
 import type { NamesById } from '@mithaq/i18n/papers/names'
-import type { MoneyTranche } from '../client/desk-api.ts'
+import type { MoneyStep, MoneyTranche } from '../client/desk-api.ts'
 import { useReading, useSaid, useWordsOf } from '../language/reading-language.tsx'
 import { Amount } from '../pieces/amount.tsx'
+import { Labelled } from '../pieces/labelled.tsx'
 import { Moment } from '../pieces/moment.tsx'
 import classes from './money.module.css'
 
@@ -34,7 +36,7 @@ export function TrancheRow({ tranche, names, now }: RowProps) {
   const said = useSaid()
   const { id, amount, standing, budgetYear, expectedAt, rejections = 0, submitted = 0, steps } = tranche
   const name = names[id]
-  const turn = steps?.find((step) => step.turn !== null)?.turn
+  const turn = turnOf(steps ?? [])
   return (
     <li className={classes['tranche']} data-standing={standing}>
       <h3>{name ? said(name) : id}</h3>
@@ -51,21 +53,23 @@ export function TrancheRow({ tranche, names, now }: RowProps) {
         <p className="quiet">
           <Steps tranche={tranche} />
           {standing === 'not-due' ? (
-            <>
-              {words.expected}: {expectedAt ? <Moment at={expectedAt} isDay from={now} /> : words.afterStart}
-            </>
+            <Labelled label={words.expected}>
+              {expectedAt ? <Moment at={expectedAt} isDay from={now} /> : words.afterStart}
+            </Labelled>
           ) : null}
           {budgetYear === null ? null : <> · {words.inBudgetOf(budgetYear)}</>}
           {rejections > 0 ? <> · {words.returnedTimes(rejections)}</> : null}
         </p>
         {submitted > 0 ? (
           <p className="quiet">
-            {words.submitted}: <Amount amount={submitted} />
+            <Labelled label={words.submitted}>
+              <Amount amount={submitted} />
+            </Labelled>
           </p>
         ) : null}
         {turn ? (
           <p className="quiet">
-            {words.awaitedOf}: {words.turns[turn]}
+            <Labelled label={words.awaitedOf}>{words.turns[turn]}</Labelled>
           </p>
         ) : null}
       </div>
@@ -73,24 +77,26 @@ export function TrancheRow({ tranche, names, now }: RowProps) {
   )
 }
 
+/**
+ * Who is awaited first: whoever lifts a condition before the council's own steps, and nobody yet where the tranche before
+ * it is not paid.
+ */
+function turnOf(steps: readonly MoneyStep[]): Turn | null {
+  if (steps.some(({ blocker }) => blocker?.word === 'former-tranche-unpaid')) return null
+  const condition = steps.find(({ act }) => act !== 'openCredit' && act !== 'commitTranche')
+  return (condition ?? steps[0])?.turn ?? null
+}
+
 /** The days on which its steps were taken, the last one in full. */
 function Steps({ tranche: { dates } }: { tranche: MoneyTranche }) {
   const words = useWordsOf(moneyWords)
   const { language } = useReading()
   if (dates.paidOn) {
-    return (
-      <>
-        {words.paidOn}: {formatDate(calendarDate(dates.paidOn), language)}
-      </>
-    )
+    return <Labelled label={words.paidOn}>{formatDate(calendarDate(dates.paidOn), language)}</Labelled>
   }
   const steps = (['acceptedAt', 'returnedAt', 'orderedAt', 'certifiedAt', 'committedAt'] as const).flatMap(
     (step) => (dates[step] ? [{ step, at: dates[step] }] : []),
   )
   const [last] = steps
-  return last ? (
-    <>
-      {words[last.step]}: {formatDay(last.at, language)}
-    </>
-  ) : null
+  return last ? <Labelled label={words[last.step]}>{formatDay(last.at, language)}</Labelled> : null
 }

@@ -29,10 +29,9 @@ export const listTexts = openProcedure.input(input).query(async ({ ctx, input: g
   const rows = events.flatMap((event) => {
     const { type, version, at, by } = event
     const words = wordsIn(shownData(found.state, event, actor)).map((named) => named.id)
-    if (words.length === 0 || !isTextEvent(type)) return []
-    return [
-      { kind: paperKinds[type], version, at, role: by.role, words, sentences: eventSentence(event, names) },
-    ]
+    const kind = isTextEvent(type) ? paperKinds[type] : null
+    if (words.length === 0 || kind === null) return []
+    return [{ kind, version, at, role: by.role, words, sentences: eventSentence(event, names) }]
   })
   return { rows, next: events.length === limit ? (events.at(-1)?.version ?? null) : null }
 })

@@ -79,7 +79,9 @@ export async function ownDossiersIn(db: Database, association: string, programme
   return db
     .selectFrom('dossier')
     .innerJoin('programme', 'programme.id', 'dossier.programmeId')
+    .innerJoin('definition', 'definition.digest', 'programme.definition')
     .select(['programme.id as programme', 'dossier.id as dossier', 'dossier.status', 'programme.state'])
+    .select('definition.body as definition')
     .where('dossier.association', '=', association)
     .where('programme.id', 'in', programmes)
     .execute()

@@ -21,8 +21,11 @@ export type PaperKind =
   | 'money'
   | 'closure'
 
-/** Under what each text is filed; a new event that names words has to say so, or does not compile. */
-export const paperKinds: Record<TextEvent, PaperKind> = {
+/**
+ * Under what each text is filed; a new event that names words has to say so, or does not compile. Null for what is no
+ * text: marks are read in their table.
+ */
+export const paperKinds: Record<TextEvent, PaperKind | null> = {
   groundingDeliberationRecorded: 'deliberation',
   callPosted: 'call',
   questionAsked: 'question',
@@ -34,7 +37,7 @@ export const paperKinds: Record<TextEvent, PaperKind> = {
   memberReplaced: 'committee',
   interestsDeclared: 'committee',
   dossierExcluded: 'decision',
-  scoresHandedIn: 'committee',
+  scoresHandedIn: null,
   minutesDrawnUp: 'minutes',
   minutesSigned: 'minutes',
   councilDeliberated: 'deliberation',
