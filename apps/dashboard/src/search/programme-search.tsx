@@ -2,6 +2,7 @@ import { stageNames } from '@mithaq/i18n/stages/names'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
+import { cleanText } from '../form/clean-text.ts'
 import { deskApi } from '../client/desk-api.ts'
 import { useSaid, useWords } from '../language/reading-language.tsx'
 import { paths } from '../paths.ts'
@@ -72,7 +73,7 @@ export function ProgrammeSearch() {
           value={text}
           onFocus={() => setOpen(true)}
           onChange={({ currentTarget }) => {
-            setText(currentTarget.value)
+            setText(cleanText(currentTarget.value, true).text)
             setOpen(true)
           }}
         />

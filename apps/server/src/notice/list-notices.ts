@@ -31,8 +31,10 @@ export const listNotices = signedInProcedure.input(input).query(async ({ ctx, in
 
 const countedAtMost = 99
 
+const nothing = z.strictObject({}).optional()
+
 /** How many of them are new, for the header of every page. */
-export const countUnread = signedInProcedure.query(async ({ ctx: { db, actor, office } }) => {
+export const countUnread = signedInProcedure.input(nothing).query(async ({ ctx: { db, actor, office } }) => {
   const count = await unreadFor(db, noticeReader(actor, office), countedAtMost + 1)
   return { count: Math.min(count, countedAtMost), isMore: count > countedAtMost }
 })

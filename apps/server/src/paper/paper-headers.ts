@@ -1,18 +1,18 @@
 import type { KeptPaper } from '@mithaq/db/paper/reads'
 
 /** What a browser shows by itself and runs nothing of; anything else is saved, whatever its sender called it. */
-const shown: Readonly<Record<string, string>> = {
-  'application/pdf': 'pdf',
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-}
+const shown: ReadonlyMap<string, string> = new Map([
+  ['application/pdf', 'pdf'],
+  ['image/jpeg', 'jpg'],
+  ['image/png', 'png'],
+])
 
-const saved: Readonly<Record<string, string>> = {
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
-  'application/vnd.oasis.opendocument.text': 'odt',
-  'application/vnd.oasis.opendocument.spreadsheet': 'ods',
-}
+const saved: ReadonlyMap<string, string> = new Map([
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx'],
+  ['application/vnd.oasis.opendocument.text', 'odt'],
+  ['application/vnd.oasis.opendocument.spreadsheet', 'ods'],
+])
 
 /**
  * How the file of a paper is sent. Its name is the paper's id, which is letters, digits and hyphens, and nothing of what
@@ -20,12 +20,12 @@ const saved: Readonly<Record<string, string>> = {
  */
 export function paperHeaders({ paper, mediaType }: KeptPaper, size: number): Record<string, string> {
   const known = (mediaType ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
-  const extension = shown[known] ?? saved[known]
+  const extension = shown.get(known) ?? saved.get(known)
   const name = extension ? `${paper}.${extension}` : paper
   return {
     'content-type': extension ? known : 'application/octet-stream',
     'content-length': String(size),
-    'content-disposition': `${Object.hasOwn(shown, known) ? 'inline' : 'attachment'}; filename="${name}"`,
+    'content-disposition': `${shown.has(known) ? 'inline' : 'attachment'}; filename="${name}"`,
     'x-content-type-options': 'nosniff',
     // A PDF is drawn by the browser's own viewer, an object of this very address.
     'content-security-policy':

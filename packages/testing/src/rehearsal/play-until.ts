@@ -10,8 +10,8 @@ import { Rehearsal } from './rehearsal.ts'
 
 type Given<N extends PersonalAct> = Parameters<typeof Rehearsal.prototype.act<N>>[2]
 
-/** Whether the play is to stop before this act, which is asked for each one. */
-export type StopsBefore = (act: PersonalAct, input: object) => boolean
+/** Whether the play is to stop before this act, which is asked for each one; meanwhile one may look around. */
+export type StopsBefore = (act: PersonalAct, input: object) => boolean | Promise<boolean>
 
 class Reached extends Error {}
 
@@ -25,7 +25,7 @@ class StoppedPlay extends Rehearsal {
   }
 
   override async act<N extends PersonalAct>(who: Actor, name: N, input: Given<N>): Promise<void> {
-    if (this.#stopsBefore(name, input)) throw new Reached(name)
+    if (await this.#stopsBefore(name, input)) throw new Reached(name)
     await super.act(who, name, input)
   }
 
