@@ -13,6 +13,11 @@ export function isMine(awaited: Awaited | null, role: Role | undefined): boolean
 }
 
 /** What a row of the board awaits of the reader; null where that is nothing. */
-export function awaitedOfMe({ awaited, own }: BoardRow, role: Role | undefined): Awaited | null {
-  return own?.awaited ?? (isMine(awaited, role) ? awaited : null)
+export function awaitedOfMe(
+  { awaited, own }: Pick<BoardRow, 'awaited' | 'own'>,
+  role: Role | undefined,
+): Awaited | null {
+  if (own?.awaited) return own.awaited
+  const isDone = awaited?.what === 'file-dossiers' && own?.dossier === 'filed'
+  return isMine(awaited, role) && !isDone ? awaited : null
 }

@@ -3,6 +3,7 @@ import type { Actor } from '@mithaq/domain/programme/actor'
 import { dossierIdOf } from '@mithaq/server/dossier/dossier-id'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { answerOf, callProcedure, refusalWord } from '../calls.ts'
+import { draft, publish } from '../call-steps.ts'
 import { auditor, beneficiary, director, member, officer, president, representative } from '../cast.ts'
 import { newId, openCouncil, type Council } from '../council.ts'
 import { playUntil } from '../rehearsal/play-until.ts'
@@ -18,9 +19,15 @@ const paper = (name: string, n: number) => digestOf(`${name} / ${n}`)
 /** What each person was answered when asking for papers, at moments of the play. */
 const seen = new Map<string, string>()
 let council: Council
+/** Another programme whose call is published, and one that is a draft. */
+let published: string
+let drafted: string
 
 beforeAll(async () => {
   council = await openCouncil(inject('addresses'))
+  published = await draft(council)
+  await publish(council, published)
+  drafted = await draft(council)
   const looked = new Set<string>()
   await playUntil(council, smallDefinition(programme), {
     namespace: inject('addresses').namespace,
@@ -113,11 +120,9 @@ test('above the technical threshold the financial part opens too', () => {
 
 test('another programme’s, another dossier’s and nobody’s ids answer alike, whoever asks', async () => {
   const file = paper('statutes', 2)
-  const other = `programme-${newId().slice(0, 8)}`
-  const drafted = await council.as(officer)
-  await drafted.programme.draft.mutate({ requestId: newId(), definition: smallDefinition(other) })
   const asked: Asked[] = [
-    { of: other, file },
+    { of: published, file },
+    { of: drafted, file },
     { of: 'nobody-knows-this', file },
     { dossier: dossier(1), file },
     { dossier: 'd-000000000000', file },
