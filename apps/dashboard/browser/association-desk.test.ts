@@ -118,12 +118,12 @@ test('the header counts what is new, by itself, and no more once it was read', a
   await submit.act.submitJustification.mutate({
     programme,
     requestId: newId(),
-    input: { tranche: 'tranche-1', amount: 100_00 as never, papers },
+    input: { tranche: 'tranche-1', amount: 100_00, papers },
   })
   await api.act.acceptJustification.mutate({
     programme,
     requestId: newId(),
-    input: { tranche: 'tranche-1', amount: 100_00 as never },
+    input: { tranche: 'tranche-1', amount: 100_00 },
   })
   await desk.getByRole('link', { name: deskWords.ar.frame.unread(1, false) }).waitFor({ timeout: 5_000 })
   await desk.context().close()

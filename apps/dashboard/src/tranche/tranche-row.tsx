@@ -34,7 +34,7 @@ interface RowProps {
 export function TrancheRow({ tranche, names, now }: RowProps) {
   const words = useWordsOf(moneyWords)
   const said = useSaid()
-  const { id, amount, standing, budgetYear, expectedAt, rejections = 0, submitted = 0, steps } = tranche
+  const { id, amount, standing, budgetYear, expectedAt, rejections = 0, submitted, steps } = tranche
   const name = names[id]
   const turn = turnOf(steps ?? [])
   return (
@@ -60,7 +60,7 @@ export function TrancheRow({ tranche, names, now }: RowProps) {
           {budgetYear === null ? null : <> · {words.inBudgetOf(budgetYear)}</>}
           {rejections > 0 ? <> · {words.returnedTimes(rejections)}</> : null}
         </p>
-        {submitted > 0 ? (
+        {submitted !== undefined && submitted > 0 ? (
           <p className="quiet">
             <Labelled label={words.submitted}>
               <Amount amount={submitted} />

@@ -1,4 +1,4 @@
-import { markRead } from '@mithaq/db/notice/writes'
+import { markRead } from '@mithaq/db/notice/drafts'
 import { z } from 'zod'
 import { signedInProcedure } from '../trpc.ts'
 
