@@ -9,6 +9,11 @@ export const paths = {
   signIn: (next?: string) => linkOptions({ to: '/sign-in', search: next === undefined ? {} : { next } }),
   forgotten: () => linkOptions({ to: '/forgotten' }),
   programme: (programme: string) => linkOptions({ to: '/programmes/$programme', params: { programme } }),
+  money: (programme: string) => linkOptions({ to: '/programmes/$programme/money', params: { programme } }),
+  contract: (programme: string) =>
+    linkOptions({ to: '/programmes/$programme/contract', params: { programme } }),
+  papers: (programme: string) => linkOptions({ to: '/programmes/$programme/papers', params: { programme } }),
+  notices: () => linkOptions({ to: '/notices' }),
   /** An association's dossier; a step is a part of it, the check, or what is done with a filed one. */
   dossier: (programme: string, step?: string) =>
     linkOptions({

@@ -98,6 +98,30 @@ const programme = createRoute({
   component: lazyRouteComponent(() => import('./programme/programme-page.tsx'), 'ProgrammePage'),
 })
 
+const money = createRoute({
+  getParentRoute: () => desk,
+  path: '/programmes/$programme/money',
+  component: lazyRouteComponent(() => import('./tranche/money-page.tsx'), 'MoneyPage'),
+})
+
+const contract = createRoute({
+  getParentRoute: () => desk,
+  path: '/programmes/$programme/contract',
+  component: lazyRouteComponent(() => import('./contract/contract-page.tsx'), 'ContractPage'),
+})
+
+const papers = createRoute({
+  getParentRoute: () => desk,
+  path: '/programmes/$programme/papers',
+  component: lazyRouteComponent(() => import('./paper/papers-page.tsx'), 'PapersPage'),
+})
+
+const notices = createRoute({
+  getParentRoute: () => desk,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('./notice/notices-page.tsx'), 'NoticesPage'),
+})
+
 const act = createRoute({
   getParentRoute: () => desk,
   path: '/programmes/$programme/acts/$act',
@@ -115,7 +139,7 @@ const dossier = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     threshold.addChildren([signIn, forgotten, reset, verify, invitation]),
-    desk.addChildren([home, board, account, programme, act, dossier]),
+    desk.addChildren([home, board, account, notices, programme, money, contract, papers, act, dossier]),
   ]),
   basepath: '/desk',
   defaultPreload: 'intent',

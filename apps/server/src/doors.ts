@@ -6,6 +6,7 @@ import { inputs } from '@mithaq/domain/programme/inputs'
 import type { Refusal } from '@mithaq/domain/programme/refusal'
 import { stylesheetPath } from './front-page/stylesheet.ts'
 import { authInputs } from './session/auth-inputs.ts'
+import { paperPath } from './paper/paper-path.ts'
 import type { Whoever } from './session/whoever.ts'
 
 /** Who may come through a door at all; the relation, the stage and the rule are asked behind it. */
@@ -20,6 +21,9 @@ const offices = ['officer', 'director', 'president', 'auditor', 'association'] a
 /** Whoever has an account: what each of them sees is cut behind the door. */
 const accounts: readonly Seat[] = [...roles.filter((role) => role !== 'public' && role !== 'clock'), 'writer']
 
+/** Whoever may ever be handed the file of a dossier's paper. */
+const paperReaders = ['officer', 'auditor', 'member', 'association', 'writer'] as const
+
 /** An act is open to the roles that the table of acts names, whatever ties them to the programme. */
 const acts = Object.keys(inputs).map((act): [string, Who] => {
   const mayTry = actLine(act as ActName).by.map(({ role }) => role)
@@ -33,6 +37,10 @@ export const procedureDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   // What each person sees of it is in domain, `viewOf`.
   ['programme.page', 'anyone'],
   ['programme.offers', accounts],
+  // What each person sees of it is in domain, `moneyOf`.
+  ['programme.money', 'anyone'],
+  // Which programmes each person finds is in `sightOf`.
+  ['programme.search', accounts],
   ['programme.board', accounts],
   // What each person sees of an event, and of its words, is in domain, `shownData`.
   ['programme.timeline', 'anyone'],
@@ -45,6 +53,13 @@ export const procedureDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ['dossier.own', withWriters],
   ['dossier.list', ['officer', 'director', 'president', 'auditor', 'member']],
   ['dossier.read', ['officer', 'member']],
+  // Whom a notice has to be for is in `noticeReader`.
+  ['notice.list', accounts],
+  ['notice.unread', accounts],
+  ['notice.markRead', accounts],
+  ['paper.texts', 'anyone'],
+  // Which paper, and when, is in domain: `refusedPaper`.
+  ['paper.dossier', paperReaders],
   // Of which programmes each person learns is in `mayLearn`.
   ['live.changes', accounts],
   ['rehearsal.start', ['officer']],
@@ -93,6 +108,8 @@ export const routeDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   // The dashboard's files hold nothing of a programme: what it shows comes through procedures.
   ...['/desk', '/desk/assets/:file', '/desk/star.svg', '/desk/*'].flatMap(open),
   ['PUT /files', withWriters],
+  [`GET ${paperPath}`, paperReaders],
+  [`HEAD ${paperPath}`, paperReaders],
   // Each procedure behind it has a line of its own.
   ['ANY /trpc/:path', 'anyone'],
   ...Object.keys(authInputs).map((path): [string, Who] => [`POST /auth${path}`, 'anyone']),

@@ -11,6 +11,8 @@ import { trancheCommands } from './tranche/commands.ts'
 import { contractCommands } from './contract/commands.ts'
 import { dossierRouter } from './dossier/router.ts'
 import { liveRouter } from './live/router.ts'
+import { noticeRouter } from './notice/router.ts'
+import { paperRouter } from './paper/router.ts'
 import { peopleRouter } from './people/router.ts'
 import { rehearsalRouter } from './rehearsal/router.ts'
 import { officeRouter } from './office/router.ts'
@@ -36,6 +38,8 @@ export const appRouter = router({
   programme: programmeRouter,
   dossier: dossierRouter,
   live: liveRouter,
+  notice: noticeRouter,
+  paper: paperRouter,
   people: peopleRouter,
   rehearsal: rehearsalRouter,
   words: wordsRouter,

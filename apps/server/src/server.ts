@@ -11,6 +11,7 @@ import { guardRoutes } from './guard-routes.ts'
 import { guardStreams } from './live/guard-streams.ts'
 import { newLive } from './live/live.ts'
 import { whoeverStreams } from './live/whoever-streams.ts'
+import { handOutPapers } from './paper/hand-out-paper.ts'
 import { Refused } from './refused.ts'
 import { appRouter, procedurePaths, streamPaths, type AppRouter } from './router.ts'
 import { openAuth } from './session/auth.ts'
@@ -59,6 +60,7 @@ export async function buildServer(services: Services, options: ServerOptions = {
   // Before connections are waited for: an open stream ends only with this.
   server.addHook('preClose', live.stop)
   await server.register(receiveFiles(services))
+  await server.register(handOutPapers(services))
   await server.register(frontPage(services))
   await server.register(deskPage(desk))
   await server.register(authRoutes(services, auth))

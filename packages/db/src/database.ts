@@ -3,6 +3,7 @@ import pg from 'pg'
 import type { DefinitionTable } from './definition/table.ts'
 import type { DossierTable, DossierDraftTable, DossierVersionTable, FileTable } from './dossier/table.ts'
 import type { LetterTable } from './letter/table.ts'
+import type { NoticeSeenTable } from './notice/table.ts'
 import type { OfficeTable } from './office/table.ts'
 import type { OutboxTable } from './outbox/table.ts'
 import type { AssociationTable, CouncillorTable, PersonTable } from './person/table.ts'
@@ -34,6 +35,7 @@ export interface Tables {
   event: EventTable
   file: FileTable
   letter: LetterTable
+  noticeSeen: NoticeSeenTable
   office: OfficeTable
   outbox: OutboxTable
   person: PersonTable

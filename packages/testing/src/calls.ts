@@ -16,8 +16,14 @@ export interface Call {
 
 /** The procedures that are read with GET; all others are posted to. */
 const reads: ReadonlySet<string> = new Set([
+  'notice.list',
+  'notice.unread',
+  'paper.dossier',
+  'paper.texts',
   'programme.board',
+  'programme.money',
   'programme.page',
+  'programme.search',
   'programme.offers',
   'programme.timeline',
   'programme.words',

@@ -2,6 +2,8 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useWords } from '../language/reading-language.tsx'
 import { Waiting } from '../pieces/waiting.tsx'
+import { NoticesLink } from '../notice/notices-link.tsx'
+import { ProgrammeSearch } from '../search/programme-search.tsx'
 import { useMe, useOffice } from '../session/me.ts'
 import { SignInOver } from '../session/sign-in-over.tsx'
 import classes from './desk.module.css'
@@ -20,6 +22,8 @@ export function Desk() {
   return (
     <div className={classes['desk']}>
       <Letterhead note={me?.isDemo ? frame.demo : null}>
+        <ProgrammeSearch />
+        <NoticesLink />
         <Who />
       </Letterhead>
       <div className={classes['body']}>

@@ -14,6 +14,7 @@ export function LiveChanges() {
         const changed = data.what === 'changed' ? ['programme', data.programme] : ['programme']
         void queries.invalidateQueries({ queryKey: changed })
         void queries.invalidateQueries({ queryKey: ['programme', 'board'] })
+        void queries.invalidateQueries({ queryKey: ['notice'] })
       },
     })
     return () => stream.unsubscribe()

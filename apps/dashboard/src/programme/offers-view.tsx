@@ -19,18 +19,23 @@ interface OffersProps {
   names: NamesById
   /** The act that does what is awaited. */
   mainAct: string | null
+  /** The milestone it is awaited for, where there are several. */
+  about?: string | undefined
   /** Whether it is awaited from the reader. */
   isMine: boolean
 }
 
 /** The acts that stage and role allow: one primary, the others quiet, a shut one with its reason. */
-export function OffersView({ programme, names, mainAct, isMine }: OffersProps) {
+export function OffersView({ programme, names, mainAct, about, isMine }: OffersProps) {
   const words = useWords().programme
   const { data, error, refetch } = useQuery(offersQuery(programme))
   const offers = withoutRepeats((data ?? []).filter(({ act }) => hasForm(act)))
   const open = offers.filter(({ refusal }) => refusal === null)
   // Where the awaited act is still shut, one of those that open it is the next thing to do.
-  const main = open.find(({ act }) => act === mainAct) ?? (isMine ? open[0] : undefined)
+  const main =
+    open.find(({ target }) => isMine && about !== undefined && target === about) ??
+    open.find(({ act }) => act === mainAct) ??
+    (isMine ? open[0] : undefined)
   return (
     <section className={classes['acts']}>
       <h2>{words.acts}</h2>

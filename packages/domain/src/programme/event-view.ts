@@ -51,11 +51,15 @@ function sitsOn({ committee }: ProgrammeState, { type, data }: ProgrammeEvent, a
   return !('dossier' in data && isRecused(committee, actor.person, data.dossier))
 }
 
+/** Whose own they are, nobody else's for having won: what was asked, declared and marked. */
+const ofWhoDidThem: ReadonlySet<EventType> = new Set(['questionAsked', 'interestsDeclared', 'scoresHandedIn'])
+
 /** One's own act, or one's association's; about one's own dossier; or of the contract one has won and was told of. */
-function isOwn(programme: ProgrammeState, { by, data }: ProgrammeEvent, actor: Actor): boolean {
+function isOwn(programme: ProgrammeState, { type, by, data }: ProgrammeEvent, actor: Actor): boolean {
   if (by.person === actor.person && by.role === actor.role) return true
   if (actor.role !== 'association' || actor.association === undefined) return false
   if (by.association === actor.association) return true
+  if (ofWhoDidThem.has(type)) return false
   const { dossiers } = programme.selection
   if ('dossier' in data) {
     return Object.hasOwn(dossiers, data.dossier) && dossiers[data.dossier]?.by === actor.association

@@ -20,6 +20,21 @@ const ar = {
   understood: 'فهمت',
   notFound: 'لا شيء في هذا العنوان',
   notFoundLead: 'ربما تغير العنوان، أو لا يدخل البرنامج في صفتكم.',
+  search: 'البحث عن برنامج',
+  searchHint: 'عنوان أو رمز أو جمعية',
+  found: (n: number) =>
+    n === 0
+      ? 'لا برنامج بهذه الكلمات. جربوا أول الكلمة وحده.'
+      : n === 1
+        ? 'برنامج واحد'
+        : n === 2
+          ? 'برنامجان'
+          : n < 11
+            ? `${n} برامج`
+            : `${n} برنامجا`,
+  notices: 'الإشعارات',
+  unread: (n: number, isMore: boolean) =>
+    isMore ? `أكثر من ${n} إشعار جديد` : n === 0 ? 'لا جديد' : `إشعارات جديدة: ${n}`,
 }
 
 const fr: typeof ar = {
@@ -43,6 +58,17 @@ const fr: typeof ar = {
   understood: 'J’ai compris',
   notFound: 'Il n’y a rien à cette adresse',
   notFoundLead: 'L’adresse a pu changer, ou le programme n’entre pas dans vos attributions.',
+  search: 'Chercher un programme',
+  searchHint: 'titre, code ou association',
+  found: (n) =>
+    n === 0
+      ? 'Aucun programme avec ces mots. Essayez le début d’un mot.'
+      : n === 1
+        ? '1 programme'
+        : `${n} programmes`,
+  notices: 'Notifications',
+  unread: (n, isMore) =>
+    isMore ? `plus de ${n} nouvelles` : n === 0 ? 'rien de nouveau' : `nouvelles : ${n}`,
 }
 
 export const frameWords = { ar, fr } satisfies Record<Language, typeof ar>
