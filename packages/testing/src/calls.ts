@@ -18,6 +18,7 @@ export interface Call {
 const reads: ReadonlySet<string> = new Set([
   'programme.board',
   'programme.page',
+  'programme.history',
   'programme.offers',
   'programme.timeline',
   'programme.words',
@@ -25,6 +26,7 @@ const reads: ReadonlySet<string> = new Set([
   'dossier.list',
   'dossier.read',
   'people.list',
+  'rehearsal.running',
   'rehearsal.status',
   'session.me',
   'session.list',

@@ -13,6 +13,8 @@ import { StageLine } from '../pieces/stage-line.tsx'
 import { ToldFailure } from '../pieces/told-failure.tsx'
 import { Waiting } from '../pieces/waiting.tsx'
 import { useOffice } from '../session/me.ts'
+import { HistoryLink } from '../history/history-link.tsx'
+import { RehearsalCard } from '../rehearsal/rehearsal-card.tsx'
 import { DefinitionView } from './definition-view.tsx'
 import { mainActFor } from './main-act.ts'
 import { Timeline } from './timeline.tsx'
@@ -41,6 +43,7 @@ function Shown({ page }: { page: ProgrammePageData }) {
   const names = namesOf(definition)
   const reached = useStageDates(state.id)
   const awaited = page.sees === 'all' ? awaitedOf(page.state, now) : null
+  const isDraft = state.stage === 'call' && state.call.publishedAt === null
   const points = stageLine(state, reached, plannedDates(state, definition))
   return (
     <Page
@@ -61,6 +64,8 @@ function Shown({ page }: { page: ProgrammePageData }) {
             mainAct={mainActFor(awaited?.what)}
             isMine={isMine(awaited, office?.role)}
           />
+          {isDraft ? <RehearsalCard programme={state.id} /> : null}
+          <HistoryLink programme={state.id} />
           <Timeline programme={state.id} />
         </>
       }

@@ -1,3 +1,5 @@
+import { checkOfDefinition } from '../definition/check-definition.ts'
+import { readHistory } from '../history/read-history.ts'
 import { router } from '../trpc.ts'
 import { readBoard } from './board.ts'
 import { draftProgramme } from './draft-programme.ts'
@@ -8,7 +10,9 @@ import { readTimeline } from './timeline.ts'
 
 export const programmeRouter = router({
   board: readBoard,
+  check: checkOfDefinition,
   draft: draftProgramme,
+  history: readHistory,
   page: readProgramme,
   offers: readOffers,
   timeline: readTimeline,

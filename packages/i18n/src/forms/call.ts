@@ -40,10 +40,11 @@ export const callForms = {
       definition: {
         label: { ar: 'تعريف البرنامج', fr: 'Définition du programme' },
         help: {
-          ar: 'ملف JSON كما يقبله برنامج التحقق من التعريفات. النص الحالي مبين هنا: صححوه أو الصقوا غيره.',
-          fr: 'Un fichier JSON tel que le contrôle des définitions le reçoit. Le texte actuel est ici : corrigez-le ou collez-en un autre.',
+          ar: 'افتحوا الباب الذي تصححونه. ما لا يُكتب هنا يبقى كما هو.',
+          fr: 'Ouvrez la partie que vous corrigez. Ce qui ne s’écrit pas ici reste tel quel.',
         },
       },
+      corrects: { label: { ar: 'الصيغة المصححة', fr: 'Version corrigée' } },
     },
   },
   postCall: {
