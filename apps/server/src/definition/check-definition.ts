@@ -3,6 +3,7 @@ import { calendarDate, isCalendarDate, type CalendarDate } from '@mithaq/domain/
 import { instantOf } from '@mithaq/domain/clock/instant'
 import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
 import { checkDefinition } from '@mithaq/domain/definition/check'
+import { digestOf } from '@mithaq/domain/definition/digest'
 import { valueAt } from '@mithaq/domain/definition/path'
 import type { ProblemWord } from '@mithaq/domain/definition/problem'
 import { publicationDay } from '@mithaq/domain/definition/publication-day'
@@ -26,6 +27,8 @@ export interface Checked {
   isJson: boolean
   /** Whether it has the form of a definition: what has not cannot be drafted, nor a draft be corrected to it. */
   hasForm: boolean
+  /** Of a definition that has the form of one: what the act of correcting it will name. */
+  digest: string | null
   /** At most the first two hundred. */
   problems: FoundProblem[]
   count: number
@@ -48,14 +51,16 @@ export const checkOfDefinition = signedInProcedure
   .mutation(({ ctx, input: { text, publishedOn } }): Checked => {
     const json = parsed(text)
     if (json === undefined)
-      return { isJson: false, hasForm: false, problems: [], count: 0, countedFrom: null }
+      return { isJson: false, hasForm: false, digest: null, problems: [], count: 0, countedFrom: null }
     const fault = inputFault(json)
     if (fault !== null) throw refusedError({ word: 'malformed-input', path: fault })
     const countedFrom = publishedOn === undefined ? dayIn(json) : calendarDate(publishedOn)
     const problems = checkDefinition(json, { calendar: ctx.calendar, publishedOn: countedFrom })
+    const { data } = definition.safeParse(json)
     return {
       isJson: true,
-      hasForm: definition.safeParse(json).success,
+      hasForm: data !== undefined,
+      digest: data ? digestOf(data) : null,
       count: problems.length,
       problems: problems
         .slice(0, shownAtOnce)

@@ -1,15 +1,9 @@
 import { instantOf, type Instant } from '@mithaq/domain/clock/instant'
 import type { HistoryKind, HistoryKinds, HistoryMeaning } from '@mithaq/domain/history/line'
 import type { Refusal } from '@mithaq/domain/programme/refusal'
-import type { ProgrammeActivities } from '@mithaq/workflows/programme/activities'
 import { refusedType, type Answer, type RunInput } from '@mithaq/workflows/programme/messages'
-import { activityNames } from '@mithaq/i18n/history/activities'
-import type { BothLanguages } from '@mithaq/i18n/language'
 import { defaultPayloadConverter, type Payload } from '@temporalio/common'
 import { typeOf, type EngineEvent } from './plain-event.ts'
-
-/** An activity without a name does not compile. */
-activityNames satisfies Record<keyof ProgrammeActivities, BothLanguages>
 
 /** What an event means; `earlier` finds the one it answers, by its id. */
 export function meaningOf(event: EngineEvent, earlier: (id: unknown) => EngineEvent | null): HistoryMeaning {

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { definitionWords } from './definition.ts'
 import { dossierWords } from './dossier.ts'
 import { fillingWords } from './filling.ts'
 import { formWords } from './form.ts'
@@ -19,6 +20,7 @@ const wordsIn = (language: Language) => ({
   filling: fillingWords[language],
   looks: lookWords[language],
   dossier: dossierWords[language],
+  definition: definitionWords[language],
   rehearsal: rehearsalWords[language],
   history: historyWords[language],
 })

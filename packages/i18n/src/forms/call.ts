@@ -33,8 +33,8 @@ export const callForms = {
   reviseDraft: {
     button: { ar: 'تصحيح المشروع', fr: 'Corriger le projet' },
     lead: {
-      ar: 'يُعوض تعريف البرنامج كله ما لم يُنشر الإعلان. تسقط الموافقة السابقة على دفتر التحملات، ويوافق الرئيس من جديد.',
-      fr: 'La définition entière du programme est remplacée, tant que l’appel n’est pas publié. L’approbation des termes tombe ; le président approuve à nouveau.',
+      ar: 'يُصحح المشروع بابا بابا ما لم يُنشر الإعلان. تسقط الموافقة السابقة على دفتر التحملات، ويوافق الرئيس من جديد.',
+      fr: 'Le projet se corrige partie par partie, tant que l’appel n’est pas publié. L’approbation des termes tombe ; le président approuve à nouveau.',
     },
     fields: {
       definition: {

@@ -1,6 +1,6 @@
 import type { BothLanguages } from '../language.ts'
 
-/** What the programme's workflow has done outside itself, as a noun. */
+/** What the programme's workflow has done outside itself, as a noun; a test asks for a name for each. */
 export const activityNames = {
   append: { ar: 'التقييد في السجل', fr: 'inscription au registre' },
   missedEvents: { ar: 'قراءة ما فات من السجل', fr: 'lecture de ce qui manquait du registre' },
