@@ -26,7 +26,7 @@ async function fillField(page: Page, name: string, value: unknown, written: Writ
   const parts = value as Record<string, unknown>
   if ('digest' in parts) return fillWords(page, id, written.get(String(parts['digest'])))
   if ('time' in parts) return fillWall(page, id, String(parts['date']), String(parts['time']))
-  if ('council' in parts) return fillBox(page, id, JSON.stringify(value))
+  if ('council' in parts) return takeFile(page, value)
   return fillVotes(page, id, parts)
 }
 
@@ -108,6 +108,14 @@ async function fillInterests(
 async function tick(page: Page, id: string, value: string): Promise<void> {
   // Who is present was ticked beforehand.
   if (id !== 'field-present') await (await there(page, [`${id}-${value}`, id])).check()
+}
+
+/** A whole definition comes as a file; the form shows in which parts it differs. */
+async function takeFile(page: Page, definition: unknown): Promise<void> {
+  const buffer = Buffer.from(JSON.stringify(definition))
+  const file = { name: 'definition.json', mimeType: 'application/json', buffer }
+  await page.locator('main input[type=file]').setInputFiles(file)
+  await page.locator('main details b').first().waitFor()
 }
 
 async function seat(page: Page, id: string, line: { seat: string; person: string }): Promise<void> {

@@ -14,6 +14,20 @@ export const paths = {
     linkOptions({ to: '/programmes/$programme/contract', params: { programme } }),
   papers: (programme: string) => linkOptions({ to: '/programmes/$programme/papers', params: { programme } }),
   notices: () => linkOptions({ to: '/notices' }),
+  rehearsal: (programme: string) =>
+    linkOptions({ to: '/programmes/$programme/rehearsal', params: { programme } }),
+  /** A page of the engine's history, before an event of a run; the newest without. */
+  history: (programme: string, from: { run: string; before: number | null } | null = null, isWhole = false) =>
+    linkOptions({
+      to: '/programmes/$programme/history',
+      params: { programme },
+      search: {
+        ...(from ? { run: from.run } : {}),
+        ...(from?.before ? { before: String(from.before) } : {}),
+        ...(isWhole ? { whole: 'yes' } : {}),
+      },
+    }),
+  newProgramme: () => linkOptions({ to: '/programmes/new' }),
   /** An association's dossier; a step is a part of it, the check, or what is done with a filed one. */
   dossier: (programme: string, step?: string) =>
     linkOptions({

@@ -129,6 +129,25 @@ const act = createRoute({
   component: lazyRouteComponent(() => import('./form/act-page.tsx'), 'ActPage'),
 })
 
+const rehearsal = createRoute({
+  getParentRoute: () => desk,
+  path: '/programmes/$programme/rehearsal',
+  component: lazyRouteComponent(() => import('./rehearsal/rehearsal-page.tsx'), 'RehearsalPage'),
+})
+
+const history = createRoute({
+  getParentRoute: () => desk,
+  path: '/programmes/$programme/history',
+  validateSearch: (search) => given(search, 'run', 'before', 'whole'),
+  component: lazyRouteComponent(() => import('./history/history-page.tsx'), 'HistoryPage'),
+})
+
+const newProgramme = createRoute({
+  getParentRoute: () => desk,
+  path: '/programmes/new',
+  component: lazyRouteComponent(() => import('./definition/new-programme-page.tsx'), 'NewProgrammePage'),
+})
+
 const dossier = createRoute({
   getParentRoute: () => desk,
   path: '/programmes/$programme/dossier',
@@ -139,7 +158,21 @@ const dossier = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     threshold.addChildren([signIn, forgotten, reset, verify, invitation]),
-    desk.addChildren([home, board, account, notices, programme, money, contract, papers, act, dossier]),
+    desk.addChildren([
+      home,
+      board,
+      account,
+      notices,
+      newProgramme,
+      programme,
+      money,
+      contract,
+      papers,
+      act,
+      dossier,
+      rehearsal,
+      history,
+    ]),
   ]),
   basepath: '/desk',
   defaultPreload: 'intent',

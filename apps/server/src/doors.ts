@@ -34,6 +34,10 @@ const acts = Object.keys(inputs).map((act): [string, Who] => {
 export const procedureDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ...acts,
   ['programme.draft', ['officer']],
+  // A file is checked before there is a programme of it; nothing is kept.
+  ['programme.check', ['officer']],
+  // The engine's history holds ids, digests, enums, amounts and instants alone.
+  ['programme.history', ['officer', 'auditor']],
   // What each person sees of it is in domain, `viewOf`.
   ['programme.page', 'anyone'],
   ['programme.offers', accounts],
@@ -64,6 +68,8 @@ export const procedureDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ['live.changes', accounts],
   ['rehearsal.start', ['officer']],
   ['rehearsal.status', ['officer', 'director', 'president', 'auditor']],
+  // One at a time in the whole council: its offices learn whose it is.
+  ['rehearsal.running', ['officer', 'director', 'president', 'auditor']],
   ['rehearsal.cancel', ['officer']],
   ['people.list', ['officer', 'president']],
   // Whoever does an act that names words.

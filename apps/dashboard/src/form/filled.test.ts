@@ -3,6 +3,7 @@ import { deskWords } from '@mithaq/i18n/desk/words'
 import { callForms } from '../call/forms.ts'
 import { callInputs } from '@mithaq/domain/call/schema'
 import { smallDefinition } from '@mithaq/testing/small-definition'
+import { noEdits, withPart } from '../definition/edits.ts'
 import type { FormPage } from './act-form.ts'
 import { fill, type Drafts } from './filled.ts'
 import { UnsavedWords } from './unsaved-words.ts'
@@ -70,16 +71,26 @@ test('what the schema does not take has a fault at its field', () => {
   expect(faults).toEqual({ channel: 'Cette valeur n’est pas reçue. Revoyez-la.' })
 })
 
-test('a programme’s text that the schema does not take is named by the path of its first fault', () => {
-  expect(faultsOf('reviseDraft', { definition: 'no JSON' })).toEqual({
-    definition: deskWords.fr.form.notJson,
-  })
+test('a correction that the schema does not take is named by the path of its first fault', () => {
   const definition = smallDefinition('p-1')
-  expect(
-    faultsOf('reviseDraft', {
-      definition: JSON.stringify({ ...definition, budget: { ...definition.budget, total: 'much' } }),
-    }),
-  ).toEqual({ definition: deskWords.fr.form.definitionWrong('budget.total', 1) })
+  const digest = 'a'.repeat(64)
+  const page = { definition, state: { terms: { definition: digest } } } as FormPage
+  const edits = withPart(noEdits(digest), {
+    section: 'budget',
+    now: { ...definition.budget, total: 'much' },
+    definition,
+  })
+  const faults = (draft: unknown) => {
+    const found = fill(
+      callInputs.reviseDraft,
+      callForms.reviseDraft.fields,
+      { definition: draft },
+      page,
+    ).faults
+    return found.get('definition')?.(deskWords.fr.form)
+  }
+  expect(faults(edits)).toBe(deskWords.fr.form.definitionWrong('budget.total', 1))
+  expect(faults('what an earlier release kept')).toBe(deskWords.fr.form.definitionUnchanged)
 })
 
 test('an hour that the council’s clock skips is not taken; the zone data are those of the build', () => {

@@ -2,6 +2,8 @@ import { namesOf } from '@mithaq/i18n/papers/definition-names'
 import { DossierLink } from '../dossier/dossier-link.tsx'
 import { isMine } from '../home/mine.ts'
 import { useOffice } from '../session/me.ts'
+import { HistoryLink } from '../history/history-link.tsx'
+import { RehearsalCard } from '../rehearsal/rehearsal-card.tsx'
 import { DefinitionView } from './definition-view.tsx'
 import { mainActFor } from './main-act.ts'
 import { OffersView } from './offers-view.tsx'
@@ -21,6 +23,7 @@ export function ProgrammePage() {
 function Side({ page }: { page: ProgrammePageData }) {
   const office = useOffice()
   const { state, definition, awaited, awaitedOfReader } = page
+  const isDraft = state.stage === 'call' && state.call.publishedAt === null
   return (
     <>
       <DossierLink page={page} />
@@ -31,6 +34,8 @@ function Side({ page }: { page: ProgrammePageData }) {
         mainAct={mainActFor(awaitedOfReader?.what ?? awaited?.what)}
         isMine={awaitedOfReader !== null || isMine(awaited, office?.role)}
       />
+      {isDraft ? <RehearsalCard programme={state.id} /> : null}
+      <HistoryLink programme={state.id} />
       <Timeline programme={state.id} />
     </>
   )

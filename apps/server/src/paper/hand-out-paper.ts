@@ -22,10 +22,10 @@ export const handOutPapers =
   async (server) => {
     server.get(paperPath, async (request, reply) => {
       const given = asked.safeParse(request.params)
-      const actor = actorOf(await inTime(whoeverSent(services, request)))
+      const actor = actorOf(await inTime('reading', whoeverSent(services, request)))
       if (!given.success || !actor) return sendRefusal(reply, { word: 'not-found' })
       const { programme, dossier, file } = given.data
-      const judged = await inTime(judgedPapers(services.db, { programme, dossier, actor }))
+      const judged = await inTime('reading', judgedPapers(services.db, { programme, dossier, actor }))
       // The same bytes may stand for two papers: one that is open lets them out.
       const named = judged?.papers.filter(({ paper }) => paper.file === file) ?? []
       const found = named.find(({ refusal }) => !refusal) ?? named[0]

@@ -1,4 +1,6 @@
 import { readMoney } from '../tranche/read-money.ts'
+import { checkOfDefinition } from '../definition/check-definition.ts'
+import { readHistory } from '../history/read-history.ts'
 import { router } from '../trpc.ts'
 import { readBoard } from './board.ts'
 import { draftProgramme } from './draft-programme.ts'
@@ -10,8 +12,10 @@ import { readTimeline } from './timeline.ts'
 
 export const programmeRouter = router({
   board: readBoard,
+  check: checkOfDefinition,
   draft: draftProgramme,
   money: readMoney,
+  history: readHistory,
   page: readProgramme,
   offers: readOffers,
   search: searchProgramme,

@@ -18,6 +18,10 @@ import { signedInProcedure } from '../trpc.ts'
 export interface RehearsalStatus {
   rehearsal: string
   startedAt: Instant
+  /** Whoever asked for it; null where they are not known by name. */
+  askedBy: BothLanguages | null
+  /** The draft was corrected after it had begun. */
+  isOfFormerDraft: boolean
   finishedAt: Instant | null
   outcome: RehearsalOutcome
   /** Null before its own engine has begun to play. */
@@ -34,12 +38,14 @@ export const readRehearsal = signedInProcedure
     if (!found || !isVisibleTo(found.state, ctx.actor)) throw refusedError({ word: 'not-found' })
     const row = await lastRehearsal(ctx.db, input.programme)
     if (!row) return null
-    const { id: rehearsal, startedAt, finishedAt, progress, result, isForsaken } = row
+    const { id: rehearsal, startedAt, finishedAt, progress, result, isForsaken, isOfFormerDraft } = row
     const word = isForsaken ? 'worker-lost' : row.failure
     const failure = word && { word, sentences: rehearsalFailures[word] }
     return {
       rehearsal,
       startedAt,
+      askedBy: row.name,
+      isOfFormerDraft,
       finishedAt,
       outcome: isForsaken ? 'failed' : row.outcome,
       progress,

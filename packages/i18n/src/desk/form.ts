@@ -57,7 +57,8 @@ const ar = {
   tooLarge: (most: number) => `العدد ${most} على الأكثر.`,
   wrong: 'لا تُقبل هذه القيمة. راجعوها.',
   partsWrong: 'راجعوا السطور المبينة.',
-  notJson: 'النص ليس JSON صحيحا. راجعوا الأقواس والفواصل.',
+  definitionUnchanged: 'لم يُصحح شيء بعد. افتحوا الباب الذي تصححونه.',
+  definitionContested: 'صُححت أبواب من موضع آخر أيضا. قرروا أولا ما يبقى من كل باب.',
   definitionWrong: (path: string, n: number) => `التعريف غير صحيح في ${n} موضع، أولها: ${path}.`,
   personTwice: 'الشخص نفسه مذكور مرتين.',
   answerEach: 'أجيبوا عن كل ملف.',
@@ -122,7 +123,9 @@ const fr: typeof ar = {
   tooLarge: (most) => `Le nombre est au plus ${most}.`,
   wrong: 'Cette valeur n’est pas reçue. Revoyez-la.',
   partsWrong: 'Revoyez les lignes indiquées.',
-  notJson: 'Le texte n’est pas du JSON valable. Revoyez les accolades et les virgules.',
+  definitionUnchanged: 'Rien n’est encore corrigé. Ouvrez la partie à corriger.',
+  definitionContested:
+    'Des parties ont aussi été corrigées d’un autre bureau. Décidez d’abord de ce qui reste de chacune.',
   definitionWrong: (path, n) =>
     `La définition est fautive en ${n} ${n === 1 ? 'point' : 'points'}, d’abord : ${path}.`,
   personTwice: 'La même personne est nommée deux fois.',

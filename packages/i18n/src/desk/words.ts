@@ -1,10 +1,13 @@
 import type { Language } from '../language.ts'
+import { definitionWords } from './definition.ts'
 import { dossierWords } from './dossier.ts'
 import { fillingWords } from './filling.ts'
 import { formWords } from './form.ts'
 import { frameWords } from './frame.ts'
+import { historyWords } from './history.ts'
 import { lookWords } from './looks.ts'
 import { programmeWords } from './programme.ts'
+import { rehearsalWords } from './rehearsal.ts'
 import { sessionWords } from './session.ts'
 import { stateWords } from './states.ts'
 
@@ -17,6 +20,9 @@ const wordsIn = (language: Language) => ({
   filling: fillingWords[language],
   looks: lookWords[language],
   dossier: dossierWords[language],
+  definition: definitionWords[language],
+  rehearsal: rehearsalWords[language],
+  history: historyWords[language],
 })
 
 export type DeskWords = ReturnType<typeof wordsIn>
