@@ -4,6 +4,7 @@ import { callForms } from '../call/forms.ts'
 import { closureForms } from '../closure/forms.ts'
 import { committeeForms } from '../committee/forms.ts'
 import { contractForms } from '../contract/forms.ts'
+import { dayOffForms } from '../day-off/forms.ts'
 import { milestoneForms } from '../milestone/forms.ts'
 import { selectionForms } from '../selection/forms.ts'
 import { trancheForms } from '../tranche/forms.ts'
@@ -19,4 +20,5 @@ export const actForms: ActFormsOf<PersonalAct> = {
   ...milestoneForms,
   ...trancheForms,
   ...closureForms,
+  ...dayOffForms,
 }

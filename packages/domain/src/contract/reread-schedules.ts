@@ -2,7 +2,7 @@ import { isBefore, type Instant } from '../clock/instant.ts'
 import { readAgain } from '../clock/zone-change.ts'
 import { zoneDataVersion } from '../clock/zone-data.ts'
 import type { MilestoneSchedule, MilestoneState } from '../milestone/stage.ts'
-import { instantsOf, isWallOf } from '../milestone/wall.ts'
+import { instantsOf, isWallOf, withInstants } from '../milestone/wall.ts'
 import type { Schedules } from './events.ts'
 import { toldSchedule } from './told-schedule.ts'
 
@@ -30,11 +30,4 @@ function rereadSchedule(schedule: MilestoneSchedule, now: Instant): MilestoneSch
   })
   if (reread.every((at, index) => at === stored[index])) return null
   return toldSchedule(withInstants(schedule, reread), zone)
-}
-
-function withInstants(schedule: MilestoneSchedule, instants: readonly Instant[]): MilestoneSchedule {
-  const reminders = schedule.remindAt.length
-  const [dueAt, noticeAt, demandAt, suspendAt] = [instants[0], ...instants.slice(1 + reminders)]
-  if (!dueAt || !noticeAt || !demandAt || !suspendAt) throw new Error('a schedule has all of its instants')
-  return { dueAt, remindAt: instants.slice(1, 1 + reminders), noticeAt, demandAt, suspendAt }
 }

@@ -9,7 +9,7 @@ import type { Schedules } from './events.ts'
 import { toldSchedule } from './told-schedule.ts'
 
 type Milestone = Pick<Definition['milestones'][number], 'id' | 'due'>
-type StepValues = Pick<
+export type StepValues = Pick<
   Definition['rulePack']['values'],
   'reminderDaysBefore' | 'noticeDaysAfter' | 'formalDemandDaysAfter' | 'suspensionDaysAfter'
 >

@@ -98,6 +98,10 @@ function foldAmendment(contract: ContractState, event: ProgrammeEvent): Contract
       if (outcome !== 'rejected') return withPending(contract, amendment, { executoryFrom })
       return { ...without(contract, amendment), rejected: [...(contract.rejected ?? []), amendment] }
     }
+    case 'termCountedAgain': {
+      const { amendment, to } = event.data
+      return amendment === undefined ? contract : withPending(contract, amendment, { executoryFrom: to })
+    }
     case 'amendmentSigned':
       return withPending(
         contract,

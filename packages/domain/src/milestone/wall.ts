@@ -22,6 +22,14 @@ export function instantsOf(schedule: MilestoneSchedule): Instant[] {
   return [schedule.dueAt, ...stepsOf(schedule).map(({ at }) => at)]
 }
 
+/** The same schedule at other instants, in the order of {@link instantsOf}. */
+export function withInstants(schedule: MilestoneSchedule, instants: readonly Instant[]): MilestoneSchedule {
+  const reminders = schedule.remindAt.length
+  const [dueAt, noticeAt, demandAt, suspendAt] = [instants[0], ...instants.slice(1 + reminders)]
+  if (!dueAt || !noticeAt || !demandAt || !suspendAt) throw new Error('a schedule has all of its instants')
+  return { dueAt, remindAt: instants.slice(1, 1 + reminders), noticeAt, demandAt, suspendAt }
+}
+
 /** Whether a wall tells these very instants. Plain arithmetic: a workflow asks it, and has no zone data. */
 export function isWallOf(wall: ScheduleWall, schedule: MilestoneSchedule): boolean {
   const instants = instantsOf(schedule)

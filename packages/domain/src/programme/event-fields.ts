@@ -122,4 +122,13 @@ export const eventFields: { [T in EventType]: EventFields<T> } = {
   recoveryRecorded: { published: ['amount'], own: ['reference'] },
   certificateIssued: { published: ['paid', 'justified'] },
   programmeClosed: { published: [] },
+
+  dayOffRecorded: { published: ['date', 'reference'] },
+  termCountedAgain: { published: ['term', 'amendment', 'from', 'to'] },
+  dossierTermCountedAgain: {
+    published: [],
+    committee: ['term', 'dossier', 'from', 'to'],
+    own: ['term', 'dossier', 'from', 'to'],
+  },
+  reportDueMoved: { published: ['milestone'], own: ['from', 'to', 'schedule'] },
 }

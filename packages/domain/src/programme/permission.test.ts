@@ -46,6 +46,7 @@ const expected: Record<string, { stages: Stage[]; acts: ActName[] }[]> = {
       ],
     },
     { stages: ['contract'], acts: ['proposeAmendment', 'recordAmendmentDeliberation'] },
+    { stages: ['call', 'selection', 'award', 'contract', 'closure'], acts: ['recordDayOff'] },
     {
       stages: ['contract', 'closure'],
       acts: [

@@ -9,6 +9,7 @@ import {
   conflict,
   digest,
   dossier,
+  dueMoved,
   ends,
   filed,
   inDays,
@@ -16,6 +17,7 @@ import {
   milestone,
   phaseOf,
   planned,
+  recounted,
   reread,
   scheduleFrom,
   schedules,
@@ -275,4 +277,12 @@ export const plausible: { [N in ActName]: (view: View) => MessageOf<N> | null } 
   },
   issueCertificate: () => ({}),
   archiveProgramme: () => ({ originals: words }),
+
+  recordDayOff: (view) => ({
+    date: inDays(view, view.dice.below(4)).slice(0, 10),
+    reference: words,
+    isDayOff: view.dice.isRare(),
+    terms: recounted(view),
+    dueDates: dueMoved(view),
+  }),
 }

@@ -102,6 +102,7 @@ const seldom: ReadonlySet<ActName> = new Set([
   'terminateContract',
   'returnReport',
   'openCredit',
+  'recordDayOff',
 ])
 
 const day = 86_400_000

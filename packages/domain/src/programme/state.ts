@@ -27,6 +27,8 @@ export interface ProgrammeState {
   milestones: Record<string, MilestoneState>
   tranches: Record<string, TrancheState>
   closure: ClosureState
+  /** Days off that were announced while it ran, as dates; absent before the first. */
+  daysOff?: string[]
 }
 
 /** When and by whom an act is done. */

@@ -78,6 +78,7 @@ const actNamesIn: Record<PersonalAct | FilingAct, BothLanguages> = {
   orderRecovery: { fr: 'émettre un ordre de recettes', ar: 'إصدار أمر بالاستخلاص' },
   recordRecovery: { fr: 'enregistrer un recouvrement', ar: 'تسجيل استخلاص' },
   issueCertificate: { fr: 'délivrer le certificat d’achèvement', ar: 'تسليم شهادة الإنجاز' },
+  recordDayOff: { fr: 'enregistrer un jour chômé annoncé', ar: 'تسجيل يوم عطلة معلن' },
   archiveProgramme: { fr: 'archiver et clore le programme', ar: 'أرشفة البرنامج وإغلاقه' },
 }
 

@@ -4,6 +4,7 @@ import { callForms } from './call.ts'
 import { closureForms } from './closure.ts'
 import { committeeForms } from './committee.ts'
 import { contractForms } from './contract.ts'
+import { dayOffForms } from './day-off.ts'
 import type { FormsWords } from './form-words.ts'
 import { milestoneForms } from './milestone.ts'
 import { selectionForms } from './selection.ts'
@@ -19,4 +20,5 @@ export const formWords = {
   ...milestoneForms,
   ...trancheForms,
   ...closureForms,
+  ...dayOffForms,
 } satisfies FormsWords<PersonalAct>
