@@ -82,7 +82,7 @@ export const eventFields: { [T in EventType]: EventFields<T> } = {
   councilSignatureOverdue: { published: [], own: ['dossier', 'missed', 'signBy', 'times'] },
   signatureLapsed: { published: [], own: ['dossier'] },
 
-  startOrdered: { published: ['startedAt', 'yearEnds', 'endsAt'], own: ['schedules'] },
+  startOrdered: { published: ['startedAt', 'yearEnds', 'endsAt'], own: ['schedules', 'endsWall'] },
   programmeYearTurned: { published: ['year'] },
   bureauRecorded: { published: [], own: ['receipt', 'bureauMandateEndsAt', 'conflict'] },
   amendmentProposed: { published: ['amendment', 'kind', 'proposedOn'], own: ['text', 'changes'] },
@@ -91,10 +91,13 @@ export const eventFields: { [T in EventType]: EventFields<T> } = {
     own: ['number'],
   },
   amendmentSigned: { published: ['amendment', 'party'], own: ['act'] },
-  amendmentInForce: { published: ['amendment', 'tranches', 'endsAt', 'yearEnds'], own: ['schedules'] },
-  datesReread: { published: ['tz'], own: ['schedules'] },
+  amendmentInForce: {
+    published: ['amendment', 'tranches', 'endsAt', 'yearEnds'],
+    own: ['schedules', 'endsWall'],
+  },
+  datesReread: { published: ['tz', 'ends'], own: ['schedules'] },
   contractSuspended: { published: [], own: ['reasons'] },
-  contractResumed: { published: ['endsAt', 'yearEnds'], own: ['reasons', 'schedules'] },
+  contractResumed: { published: ['endsAt', 'yearEnds'], own: ['reasons', 'schedules', 'endsWall'] },
   contractTerminated: { published: ['cause'], own: ['reasons'] },
   contractEnded: { published: [] },
 
