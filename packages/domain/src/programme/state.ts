@@ -8,6 +8,7 @@ import type { MilestoneState } from '../milestone/stage.ts'
 import type { SelectionState } from '../selection/stage.ts'
 import type { TrancheState } from '../tranche/stage.ts'
 import type { Actor } from './actor.ts'
+import type { RuleChange } from './rule-change.ts'
 import type { Outcome, Stage } from './stage.ts'
 import type { Terms } from './terms.ts'
 
@@ -35,4 +36,6 @@ export interface ProgrammeState {
 export interface Occasion {
   now: Instant
   by: Actor
+  /** True where a workflow replays what it decided before the change; absent where nothing is replayed. */
+  decidedBefore?: (change: RuleChange) => boolean
 }
