@@ -31,6 +31,8 @@ export interface ContractEvents {
   startOrdered: { startedAt: Instant; schedules: Schedules } & Ends
   programmeYearTurned: { year: number }
   bureauRecorded: { receipt: Words; bureauMandateEndsAt: Instant; conflict: 'none' | 'prohibited' }
+  /** A RIB, in words alone; `isKeyRight` is false where the bank's certificate has a number whose key does not check. */
+  accountRecorded: { account: Words; isKeyRight: boolean }
   /** `proposedOn` is the day on the council's wall; what was stored before it was kept has none. */
   amendmentProposed: {
     amendment: number

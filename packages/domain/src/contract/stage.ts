@@ -1,5 +1,6 @@
 import type { Instant } from '../clock/instant.ts'
 import type { ProgrammeEvent } from '../programme/event.ts'
+import type { Words } from '../programme/words.ts'
 import type { ScheduleWall } from '../milestone/wall.ts'
 import type { AmendmentKind, Changes, Ends } from './events.ts'
 
@@ -29,6 +30,8 @@ export interface ContractState {
   isSuspended: boolean
   suspendedAt: Instant | null
   bureauMandateEndsAt: Instant | null
+  /** The bank identity that the association gave last; absent before it gave one. */
+  account?: Words
   /** A councillor or close kin sits in the association's bureau: nothing is signed or paid. */
   hasProhibitedConflict: boolean
   amendments: number
@@ -70,6 +73,8 @@ export function foldContract(contract: ContractState, event: ProgrammeEvent): Co
       const { bureauMandateEndsAt, conflict } = event.data
       return { ...contract, bureauMandateEndsAt, hasProhibitedConflict: conflict === 'prohibited' }
     }
+    case 'accountRecorded':
+      return { ...contract, account: event.data.account }
     case 'contractSuspended':
       return { ...contract, isSuspended: true, suspendedAt: event.at }
     case 'contractResumed':

@@ -85,6 +85,7 @@ export const eventFields: { [T in EventType]: EventFields<T> } = {
   startOrdered: { published: ['startedAt', 'yearEnds', 'endsAt'], own: ['schedules', 'endsWall'] },
   programmeYearTurned: { published: ['year'] },
   bureauRecorded: { published: [], own: ['receipt', 'bureauMandateEndsAt', 'conflict'] },
+  accountRecorded: { published: [], own: ['account', 'isKeyRight'] },
   amendmentProposed: { published: ['amendment', 'kind', 'proposedOn'], own: ['text', 'changes'] },
   amendmentDeliberated: {
     published: ['amendment', 'heldOn', 'executoryFrom', 'outcome', 'votes'],
@@ -111,7 +112,7 @@ export const eventFields: { [T in EventType]: EventFields<T> } = {
   creditOpened: { published: ['tranche', 'budgetYear'] },
   trancheCommitted: { published: ['tranche', 'amount'] },
   trancheCertified: { published: ['tranche', 'amount'] },
-  trancheOrdered: { published: ['tranche', 'amount'] },
+  trancheOrdered: { published: ['tranche', 'amount'], own: ['account'] },
   trancheAccepted: { published: ['tranche'] },
   trancheRejected: { published: ['tranche'], own: ['reasons'] },
   tranchePaid: { published: ['tranche', 'amount', 'paidOn'], own: ['reference'] },

@@ -106,6 +106,7 @@ export const recipients: { [T in EventType]: RecipientsOf<T> | null } = {
   startOrdered: winnerAnd('officer', 'beneficiary'),
   programmeYearTurned: winnerAnd('officer'),
   bureauRecorded: winnerAnd('president'),
+  accountRecorded: officer,
   amendmentProposed: winnerAnd('president'),
   amendmentDeliberated: winnerAnd('officer', 'president'),
   amendmentSigned: (programme, { data }) =>

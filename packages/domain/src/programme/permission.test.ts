@@ -102,7 +102,7 @@ const expected: Record<string, { stages: Stage[]; acts: ActName[] }[]> = {
     { stages: ['contract'], acts: ['signAmendment'] },
     {
       stages: ['contract', 'closure'],
-      acts: ['recordBureau', 'submitReport', 'fileYearlyAccount', 'submitJustification'],
+      acts: ['recordBureau', 'recordAccount', 'submitReport', 'fileYearlyAccount', 'submitJustification'],
     },
   ],
   beneficiary: [{ stages: ['contract'], acts: ['confirmActivity'] }],

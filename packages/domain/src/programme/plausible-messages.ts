@@ -193,6 +193,11 @@ export const plausible: { [N in ActName]: (view: View) => MessageOf<N> | null } 
     bureauMandateEndsAt: inDays(view, view.dice.isRare() ? -1 : 900),
     conflict: conflict(view),
   }),
+  recordAccount: ({ dice }) => ({
+    account: words,
+    isCertified: !dice.isRare(),
+    finding: dice.isRare() ? dice.oneOf(['rib-not-24-digits', 'rib-key-mismatch']) : 'sound',
+  }),
   proposeAmendment: (view) => {
     const { dice } = view
     const kind = dice.oneOf(['amount', 'duration', 'object', 'other'] as const)

@@ -45,6 +45,7 @@ const actNamesIn: Record<PersonalAct | FilingAct, BothLanguages> = {
   signContract: { fr: 'signer la convention', ar: 'توقيع الاتفاقية' },
   orderStart: { fr: 'donner l’ordre de commencer', ar: 'الأمر بالشروع' },
   recordBureau: { fr: 'faire connaître un nouveau bureau', ar: 'التصريح بمكتب جديد' },
+  recordAccount: { fr: 'donner son relevé d’identité bancaire', ar: 'الإدلاء بالتعريف البنكي' },
   proposeAmendment: { fr: 'proposer un avenant', ar: 'اقتراح ملحق للاتفاقية' },
   recordAmendmentDeliberation: {
     fr: 'enregistrer la délibération sur un avenant',
