@@ -105,6 +105,7 @@ const notPlayed: readonly PersonalAct[] = [
   'fileYearlyAccount',
   'orderRecovery',
   'recordRecovery',
+  'recordDayOff',
 ]
 
 let council: Council

@@ -9,6 +9,7 @@ import { milestoneCommands } from './milestone/commands.ts'
 import { selectionCommands } from './selection/commands.ts'
 import { trancheCommands } from './tranche/commands.ts'
 import { contractCommands } from './contract/commands.ts'
+import { dayOffCommands } from './day-off/commands.ts'
 import { dossierRouter } from './dossier/router.ts'
 import { liveRouter } from './live/router.ts'
 import { noticeRouter } from './notice/router.ts'
@@ -31,6 +32,7 @@ const commands = {
   ...milestoneCommands,
   ...trancheCommands,
   ...closureCommands,
+  ...dayOffCommands,
 } satisfies Record<PersonalAct, AnyTRPCProcedure>
 
 export const appRouter = router({

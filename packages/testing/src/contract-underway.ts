@@ -2,6 +2,7 @@ import { append } from '@mithaq/db/programme/append'
 import { saveDefinition } from '@mithaq/db/definition/drafts'
 import { plusMs, type Instant } from '@mithaq/domain/clock/instant'
 import { termsOf } from '@mithaq/domain/definition/terms'
+import type { Ends } from '@mithaq/domain/contract/events'
 import type { MilestoneSchedule } from '@mithaq/domain/milestone/stage'
 import type { NewEvent, ProgrammeEvent } from '@mithaq/domain/programme/event'
 import { foldAll, newProgramme } from '@mithaq/domain/programme/fold'
@@ -28,6 +29,7 @@ export interface Underway {
 export async function contractUnderway(
   council: Council,
   milestones: Record<string, Underway>,
+  endsOf?: (now: Instant) => Ends,
 ): Promise<string> {
   const programme = `programme-${newId().slice(0, 8)}`
   const small = smallDefinition(programme)
@@ -47,7 +49,7 @@ export async function contractUnderway(
   const terms = termsOf(definition)
   await saveDefinition(council.db, terms.definition, definition)
   const now = await council.now()
-  const events = await eventsUpTo(council, { now, terms, milestones })
+  const events = await eventsUpTo(council, { now, terms, milestones, ...(endsOf && { ends: endsOf(now) }) })
   await append(council.db, { programme, after: 0, requestId: newId(), inputDigest: 'x', events })
   // Nobody is written to about what was played before.
   await council.owner
@@ -68,9 +70,14 @@ interface Ground {
   now: Instant
   terms: ReturnType<typeof termsOf>
   milestones: Record<string, Underway>
+  /** Without, two years from half a year ago. */
+  ends?: Ends
 }
 
-async function eventsUpTo(council: Council, { now, terms, milestones }: Ground): Promise<ProgrammeEvent[]> {
+async function eventsUpTo(
+  council: Council,
+  { now, terms, milestones, ends }: Ground,
+): Promise<ProgrammeEvent[]> {
   const dossier = newId()
   const number = await words(await council.as(officer), '7/2026')
   const startedAt = plusMs(now, -200 * day)
@@ -102,7 +109,7 @@ async function eventsUpTo(council: Council, { now, terms, milestones }: Ground):
     { type: 'contractConcluded', data: { dossier, amount: terms.budget }, ground: 'contract' },
     {
       type: 'startOrdered',
-      data: { startedAt, yearEnds: [plusMs(now, 165 * day), endsAt], endsAt, schedules },
+      data: { startedAt, schedules, ...(ends ?? { yearEnds: [plusMs(now, 165 * day), endsAt], endsAt }) },
       ground: 'contract',
     },
   ]

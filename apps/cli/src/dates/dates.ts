@@ -8,8 +8,9 @@ export async function dates({ dir }: { dir: string }): Promise<void> {
   const db = await openRecord(findRunning(dir))
   try {
     const stale = await staleDates(db)
-    for (const { programme, milestones } of stale) {
-      process.stdout.write(`${programme}: ${milestones.join(', ')}: an officer has to read the dates again\n`)
+    for (const { programme, milestones, areEndsStale } of stale) {
+      const moved = [...milestones, ...(areEndsStale ? ['the ends of the contract and its years'] : [])]
+      process.stdout.write(`${programme}: ${moved.join(', ')}: an officer has to read the dates again\n`)
     }
     if (stale.length > 0) process.exitCode = 1
     else process.stdout.write(`every date stands as the wall shows it (tz ${zoneDataVersion})\n`)

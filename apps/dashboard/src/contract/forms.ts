@@ -18,6 +18,13 @@ export const contractForms: ActFormsOf<keyof typeof contractInputs> = {
       mandateEndsOn: { kind: 'date' },
     },
   },
+  recordAccount: {
+    isGrave: true,
+    fields: {
+      account: { kind: 'words', saveAs: 'rib', lines: 1 },
+      isCertified: { kind: 'yes-no' },
+    },
+  },
   proposeAmendment: {
     isGrave: true,
     fields: {

@@ -81,12 +81,8 @@ test('a correction that the schema does not take is named by the path of its fir
     definition,
   })
   const faults = (draft: unknown) => {
-    const found = fill(
-      callInputs.reviseDraft,
-      callForms.reviseDraft.fields,
-      { definition: draft },
-      page,
-    ).faults
+    const drafts = { definition: draft, corrects: digest }
+    const { faults: found } = fill(callInputs.reviseDraft, callForms.reviseDraft.fields, drafts, page)
     return found.get('definition')?.(deskWords.fr.form)
   }
   expect(faults(edits)).toBe(deskWords.fr.form.definitionWrong('budget.total', 1))

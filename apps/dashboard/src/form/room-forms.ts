@@ -33,6 +33,7 @@ const forms = {
   milestone: async () => (await import('../milestone/forms.ts')).milestoneForms,
   tranche: async () => (await import('../tranche/forms.ts')).trancheForms,
   closure: async () => (await import('../closure/forms.ts')).closureForms,
+  'day-off': async () => (await import('../day-off/forms.ts')).dayOffForms,
 } satisfies { [R in Room]: () => Promise<ActFormsOf<ActOf<R>>> }
 
 const words = {
@@ -44,6 +45,7 @@ const words = {
   milestone: async () => (await import('@mithaq/i18n/forms/milestone')).milestoneForms,
   tranche: async () => (await import('@mithaq/i18n/forms/tranche')).trancheForms,
   closure: async () => (await import('@mithaq/i18n/forms/closure')).closureForms,
+  'day-off': async () => (await import('@mithaq/i18n/forms/day-off')).dayOffForms,
 } satisfies { [R in Room]: () => Promise<FormsWords<ActOf<R>>> }
 
 // They come with the page's build and never change under it.

@@ -3,6 +3,7 @@ import type { callInputs } from '@mithaq/domain/call/schema'
 import type { closureInputs } from '@mithaq/domain/closure/schema'
 import type { committeeInputs } from '@mithaq/domain/committee/schema'
 import type { contractInputs } from '@mithaq/domain/contract/schema'
+import type { dayOffInputs } from '@mithaq/domain/day-off/schema'
 import type { milestoneInputs } from '@mithaq/domain/milestone/schema'
 import type { PersonalAct } from '@mithaq/domain/programme/inputs'
 import type { selectionInputs } from '@mithaq/domain/selection/schema'
@@ -17,6 +18,7 @@ interface Rooms {
   milestone: typeof milestoneInputs
   tranche: typeof trancheInputs
   closure: typeof closureInputs
+  'day-off': typeof dayOffInputs
 }
 
 /** A room of the procedure: its forms, their words and its schema are loaded when one of its acts is opened. */
@@ -62,6 +64,7 @@ const rooms: { readonly [N in PersonalAct]: RoomOf<N> } = {
   signContract: 'award',
   orderStart: 'contract',
   recordBureau: 'contract',
+  recordAccount: 'contract',
   proposeAmendment: 'contract',
   recordAmendmentDeliberation: 'contract',
   signAmendment: 'contract',
@@ -90,6 +93,7 @@ const rooms: { readonly [N in PersonalAct]: RoomOf<N> } = {
   recordRecovery: 'closure',
   issueCertificate: 'closure',
   archiveProgramme: 'closure',
+  recordDayOff: 'day-off',
 }
 
 /** Every act of a person has a form; other words that stand in an address have none. */

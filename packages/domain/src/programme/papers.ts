@@ -49,6 +49,7 @@ export const paperKinds: Record<TextEvent, PaperKind | null> = {
   reviewAnswered: 'review',
   contractSigned: 'contract',
   bureauRecorded: 'contract',
+  accountRecorded: 'money',
   contractSuspended: 'contract',
   contractResumed: 'contract',
   contractTerminated: 'contract',
@@ -61,6 +62,8 @@ export const paperKinds: Record<TextEvent, PaperKind | null> = {
   activityConfirmed: 'report',
   creditOpened: 'money',
   trancheCommitted: 'money',
+  // The account that it names was recorded by its own event.
+  trancheOrdered: null,
   trancheRejected: 'money',
   tranchePaid: 'money',
   justificationSubmitted: 'money',
@@ -69,4 +72,5 @@ export const paperKinds: Record<TextEvent, PaperKind | null> = {
   recoveryOrdered: 'money',
   recoveryRecorded: 'money',
   programmeClosed: 'closure',
+  dayOffRecorded: 'decision',
 }
