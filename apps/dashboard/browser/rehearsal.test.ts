@@ -81,6 +81,7 @@ test('a rehearsal is stopped from its page, and says so', { timeout: 120_000 }, 
   await button(desk, words.cancel).click()
   await desk.getByText(words.cancelled).waitFor({ timeout: 60_000 })
   await button(desk, words.startAgain).waitFor()
+  expect(await button(desk, words.cancel).count()).toBe(0)
 })
 
 test('a rehearsal without a result names why, and one of a former draft says that it is', async () => {
