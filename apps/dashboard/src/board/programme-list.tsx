@@ -1,10 +1,13 @@
 import type { Instant } from '@mithaq/domain/clock/instant'
+import { shortName } from '@mithaq/i18n/papers/definition-names'
+import type { NamesById } from '@mithaq/i18n/papers/names'
 import { outcomeNames, stageNames } from '@mithaq/i18n/stages/names'
 import { Link } from '@tanstack/react-router'
 import type { BoardRow } from '../client/desk-api.ts'
 import { useSaid, useWords } from '../language/reading-language.tsx'
 import { paths } from '../paths.ts'
 import { AwaitedBand } from '../pieces/awaited-band.tsx'
+import { Labelled } from '../pieces/labelled.tsx'
 import { Moment } from '../pieces/moment.tsx'
 import classes from './board.module.css'
 
@@ -39,15 +42,20 @@ function Row({ row, now, level }: { row: BoardRow; now: Instant; level: 2 | 3 })
         {said(stageNames[row.stage])}
         {' · '}
         {row.publishedAt ? (
-          <>
-            {words.publishedOn}: <Moment at={row.publishedAt} isDay />
-          </>
+          <Labelled label={words.publishedOn}>
+            <Moment at={row.publishedAt} isDay />
+          </Labelled>
         ) : (
           words.notYetPublished
         )}
         {row.outcome ? ` · ${said(outcomeNames[row.outcome])}` : null}
       </p>
-      {row.awaited ? <AwaitedBand awaited={row.awaited} now={now} isBare /> : null}
+      {row.awaited ? <AwaitedBand awaited={row.awaited} now={now} names={awaitedNames(row)} isBare /> : null}
     </li>
   )
+}
+
+/** What the sentence of a row names; a row holds no definition. */
+function awaitedNames({ awaited, awaitedName }: BoardRow): NamesById {
+  return awaited?.about !== undefined && awaitedName ? { [awaited.about]: shortName(awaitedName) } : {}
 }

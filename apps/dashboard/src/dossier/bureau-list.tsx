@@ -19,7 +19,7 @@ const kinships = ['none', 'councillor', 'spouse', 'ascendant', 'descendant'] as 
 /** The bureau, member by member: name, office, and on their honour whether they are kin of a councillor. */
 export function BureauList({ bureau, isDisabled, onBureau }: BureauProps) {
   const said = useSaid()
-  const { dossier: words, form } = useWords()
+  const { dossier: words, filling, form } = useWords()
   const { name, office, kinship } = dossierFields.bureau.fields
   const set = (place: number, part: Partial<BureauDraft>) =>
     onBureau((now) => now.map((member, index) => (index === place ? { ...member, ...part } : member)))
@@ -64,7 +64,7 @@ export function BureauList({ bureau, isDisabled, onBureau }: BureauProps) {
             <Button
               variant="subtle"
               disabled={isDisabled}
-              aria-label={`${words.removeMember}: ${member.name || words.member(place + 1)}`}
+              aria-label={filling.forPaper(words.removeMember, member.name || words.member(place + 1))}
               onClick={() => onBureau((now) => now.filter((_, index) => index !== place))}
             >
               {words.removeMember}

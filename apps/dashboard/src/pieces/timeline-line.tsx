@@ -1,6 +1,7 @@
 import { grounds } from '@mithaq/domain/programme/ground'
 import type { TimelineEntry } from '../client/desk-api.ts'
 import { useSaid, useWords } from '../language/reading-language.tsx'
+import { Labelled } from './labelled.tsx'
 import { Moment } from './moment.tsx'
 import { Person } from './person.tsx'
 import classes from './timeline-line.module.css'
@@ -15,8 +16,7 @@ export function TimelineLine({ entry }: { entry: TimelineEntry }) {
   return (
     <li className={`${classes['event']} ${isRefused ? classes['refused'] : ''}`}>
       <p>
-        {isRefused ? <b>{states.refused}: </b> : null}
-        {said(sentences)}
+        {isRefused ? <Labelled label={<b>{states.refused}</b>}>{said(sentences)}</Labelled> : said(sentences)}
       </p>
       <p className={classes['meta']}>
         <Moment at={at} />

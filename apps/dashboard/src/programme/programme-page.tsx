@@ -1,9 +1,10 @@
 import { awaitedOf } from '@mithaq/domain/programme/awaited'
-import { plannedDates, stageLine, type StageDates } from '@mithaq/domain/programme/stage-line'
+import { plannedDates, stageLine } from '@mithaq/domain/programme/stage-line'
 import { namesOf } from '@mithaq/i18n/papers/definition-names'
 import { outcomeNames } from '@mithaq/i18n/stages/names'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import type { BoardRow } from '../client/desk-api.ts'
 import { DossierLink } from '../dossier/dossier-link.tsx'
 import { isMine } from '../home/mine.ts'
 import { useSaid, useWords } from '../language/reading-language.tsx'
@@ -39,9 +40,10 @@ function Shown({ page }: { page: ProgrammePageData }) {
   const office = useOffice()
   const { state, definition, now } = page
   const names = namesOf(definition)
-  const reached = useStageDates(state.id)
-  const awaited = page.sees === 'all' ? awaitedOf(page.state, now) : null
-  const points = stageLine(state, reached, plannedDates(state, definition))
+  const row = useBoardRow(state.id)
+  // Who does not see the whole state is told by the board what is awaited, and from whom.
+  const awaited = page.sees === 'all' ? awaitedOf(page.state, now) : (row?.awaited ?? null)
+  const points = stageLine(state, row?.stageDates ?? {}, plannedDates(state, definition))
   return (
     <Page
       title={said(definition.title)}
@@ -56,8 +58,7 @@ function Shown({ page }: { page: ProgrammePageData }) {
         <>
           <DossierLink page={page} />
           <OffersView
-            programme={state.id}
-            names={names}
+            page={page}
             mainAct={mainActFor(awaited?.what)}
             isMine={isMine(awaited, office?.role)}
           />
@@ -70,8 +71,7 @@ function Shown({ page }: { page: ProgrammePageData }) {
   )
 }
 
-/** When each stage began: the board knows it, and is read anyway. */
-function useStageDates(programme: string): StageDates {
-  const { data } = useQuery(boardQuery())
-  return data?.rows.find(({ id }) => id === programme)?.stageDates ?? {}
+/** When each stage began, and what is awaited: the board knows it, and is read anyway. */
+function useBoardRow(programme: string): BoardRow | undefined {
+  return useQuery(boardQuery()).data?.rows.find(({ id }) => id === programme)
 }

@@ -22,6 +22,8 @@ export interface BoardRow {
   stage: Stage
   outcome: Outcome | null
   awaited: Awaited | null
+  /** Of the milestone that is awaited, in the definition's words. */
+  awaitedName: Definition['title'] | null
   publishedAt: Instant | null
   deadlineAt: Instant | null
   version: number
@@ -68,6 +70,12 @@ export async function board(
 /** As the index has it: 'infinity' never leaves the database. */
 const due = sql`coalesce(awaited_until, 'infinity'::timestamptz)`
 
+/** A body is opened only where a milestone is awaited. */
+const awaitedName = sql<Definition['title'] | null>`(
+  select milestone -> 'name' from jsonb_array_elements(definition.body -> 'milestones') as milestone
+  where milestone ->> 'id' = awaited_about
+)`.as('awaitedName')
+
 function page(
   db: Database,
   sight: BoardSight,
@@ -77,7 +85,7 @@ function page(
     .selectFrom('programme')
     .innerJoin('definition', 'definition.digest', 'programme.definition')
     .select(['programme.id', 'title', 'council', 'stage', 'outcome', 'publishedAt', 'deadlineAt', 'version'])
-    .select(['awaitedWho', 'awaitedWhat', 'awaitedUntil', 'awaitedAbout'])
+    .select(['awaitedWho', 'awaitedWhat', 'awaitedUntil', 'awaitedAbout', awaitedName])
     .where(inSight(sight))
     .$if(stage !== null, (query) => query.where(sql<boolean>`stage = ${stage}`))
     .$if(after !== null, (query) =>
