@@ -1,0 +1,17 @@
+import type { Definition } from '@mithaq/domain/definition/schema'
+import { deskWords } from '@mithaq/i18n/desk/words'
+import type { Language } from '@mithaq/i18n/language'
+import type { Page } from 'playwright-core'
+
+/** To a programme's page as a person comes there: by the board in the desk's rooms. */
+export async function openProgramme(
+  page: Page,
+  { definition, language }: { definition: Definition; language: Language },
+): Promise<void> {
+  const { frame } = deskWords[language]
+  const title = definition.title[language]
+  const rooms = page.getByRole('navigation', { name: frame.rooms })
+  await rooms.getByRole('link', { name: frame.board }).click()
+  await page.getByRole('main').getByRole('link', { name: title, exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+}
