@@ -21,7 +21,7 @@ import { deskBundle } from '../bundle/desk-bundle.ts'
 import { PlayedByHand } from './by-hand.ts'
 import { Desks } from './desks.ts'
 import { fileByHand, reconfirmByHand, replaceByHand } from './dossier-by-hand.ts'
-import { lookAt } from './look-at.ts'
+import { everyFace, lookAt, twoFaces } from './look-at.ts'
 import { rare } from './occasions.ts'
 import { openBrowser } from './open-browser.ts'
 import { openProgramme } from './open-programme.ts'
@@ -45,8 +45,8 @@ afterAll(async () => {
   await council?.close()
 })
 
-async function look(page: Page, name: string): Promise<void> {
-  wrong.push(...(await lookAt(page, name)))
+async function look(page: Page, name: string, faces = twoFaces): Promise<void> {
+  wrong.push(...(await lookAt(page, name, faces)))
 }
 
 test(
@@ -111,9 +111,9 @@ test(
     for (const [name, who] of Object.entries(desks)) {
       const page = await play.desks.of(who)
       await page.getByRole('main').getByRole('link', { name: play.definition.title.ar }).waitFor()
-      await look(page, `${name}-first`)
+      await look(page, `${name}-first`, everyFace)
       await openProgramme(page, play)
-      await look(page, `${name}-programme`)
+      await look(page, `${name}-programme`, everyFace)
     }
     expect(wrong).toEqual([])
   },

@@ -77,7 +77,7 @@ async function tabTo(page: Page, wanted: Locator): Promise<void> {
     await page.keyboard.press('Tab')
     const focused = page.locator(':focus')
     if ((await focused.count()) === 0) continue
-    expect(await focused.evaluate('(element) => getComputedStyle(element).outlineStyle')).not.toBe('none')
+    expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe('none')
     if ((await wanted.and(focused).count()) > 0) return
   }
   throw new Error(`no way by Tab to ${String(wanted)}`)

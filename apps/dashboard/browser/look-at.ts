@@ -6,13 +6,23 @@ import type { Page } from 'playwright-core'
 /** Not in git: made by each run, for people to look at. */
 const folder = path.join(import.meta.dirname, '..', 'build', 'photographs')
 
-const faces = (['ar', 'fr'] as const).flatMap((language) =>
+interface Face {
+  language: 'ar' | 'fr'
+  width: 1280 | 360
+}
+
+/** A desk's own pages in all four; a form in two of them, in which both languages and both widths occur. */
+export const everyFace: readonly Face[] = (['ar', 'fr'] as const).flatMap((language) =>
   ([1280, 360] as const).map((width) => ({ language, width })),
 )
+export const twoFaces: readonly Face[] = [
+  { language: 'ar', width: 360 },
+  { language: 'fr', width: 1280 },
+]
 const switchTo = { ar: 'العربية', fr: 'Français' }
 
-/** Photographs a page in both languages at both widths, and gives all that is wrong with it there. */
-export async function lookAt(page: Page, name: string): Promise<string[]> {
+/** Photographs a page with each face, and gives all that is wrong with it there. */
+export async function lookAt(page: Page, name: string, faces = everyFace): Promise<string[]> {
   const before = (await page.locator('html').getAttribute('lang')) as 'ar' | 'fr'
   await mkdir(folder, { recursive: true })
   const wrong: string[] = []
@@ -22,6 +32,7 @@ export async function lookAt(page: Page, name: string): Promise<string[]> {
     await settled(page)
     await page.screenshot({ path: path.join(folder, `${name}-${language}-${width}.png`), fullPage: true })
     const found = [
+      ...(await runsAgainstItsText(page)),
       ...(await wideOnes(page, width)),
       ...(await untranslated(page, language)),
       ...(await axe(page)),
@@ -46,6 +57,17 @@ async function settled(page: Page): Promise<void> {
 async function wideOnes(page: Page, width: number): Promise<string[]> {
   const real = await page.evaluate<number>('document.documentElement.scrollWidth')
   return real > width ? [`is ${real} px wide`] : []
+}
+
+/** Boxes with Arabic in them that run from the left. */
+async function runsAgainstItsText(page: Page): Promise<string[]> {
+  const boxes = page.locator('main :is(textarea, input:not([type]), input[type=text])')
+  const wrong = await boxes.evaluateAll((all) =>
+    (all as (HTMLInputElement | HTMLTextAreaElement)[])
+      .filter((box) => /^\p{Script=Arabic}/u.test(box.value) && getComputedStyle(box).direction === 'ltr')
+      .map(({ value }) => value),
+  )
+  return wrong.map((text) => `runs from the left: “${text}”`)
 }
 
 async function axe(page: Page, rules?: string[]): Promise<string[]> {

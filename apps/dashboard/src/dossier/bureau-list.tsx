@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core'
 import type { Kinship } from '@mithaq/domain/dossier/body'
 import { dossierFields } from '@mithaq/i18n/forms/dossier'
 import { cleanText } from '../form/clean-text.ts'
+import { ownDirection } from '../form/own-direction.ts'
 import { useSaid, useWords } from '../language/reading-language.tsx'
 import classes from './dossier.module.css'
 import type { BureauDraft } from './draft.ts'
@@ -31,7 +32,7 @@ export function BureauList({ bureau, isDisabled, onBureau }: BureauProps) {
           <li key={place} aria-label={words.member(place + 1)}>
             <TextInput
               label={said(name.label)}
-              dir="auto"
+              attributes={ownDirection(member.name)}
               autoComplete="off"
               maxLength={longestName}
               disabled={isDisabled}
@@ -42,7 +43,7 @@ export function BureauList({ bureau, isDisabled, onBureau }: BureauProps) {
             />
             <TextInput
               label={said(office.label)}
-              dir="auto"
+              attributes={ownDirection(member.office)}
               autoComplete="off"
               maxLength={longestName}
               disabled={isDisabled}

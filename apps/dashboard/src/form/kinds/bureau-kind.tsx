@@ -7,6 +7,7 @@ import type { BureauField } from '../act-form.ts'
 import { cleanText } from '../clean-text.ts'
 import type { Kind } from '../kind.ts'
 import { absent, given, wrong } from '../reading.ts'
+import { ownDirection } from '../own-direction.ts'
 import { UnsavedWords } from '../unsaved-words.ts'
 import classes from './kinds.module.css'
 
@@ -40,7 +41,7 @@ export const bureauKind: Kind<BureauField, RenewalDraft> = {
           aria-label={said(words.label)}
           error={isWrong && draft.receipt.trim() === ''}
           disabled={isDisabled}
-          dir={draft.receipt === '' ? undefined : 'auto'}
+          attributes={ownDirection(draft.receipt)}
           autoComplete="off"
           value={draft.receipt}
           onChange={({ currentTarget }) =>
