@@ -1,6 +1,7 @@
 import { isInstant } from '@mithaq/domain/clock/instant'
 import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
 import { dossierWords } from '@mithaq/i18n/desk/dossier'
+import { fillingWords } from '@mithaq/i18n/desk/filling'
 import { dossierFields } from '@mithaq/i18n/forms/dossier'
 import type { Locator, Page } from 'playwright-core'
 
@@ -140,6 +141,8 @@ async function attach(page: Page, index: number): Promise<void> {
     .locator('main input[type=file]')
     .nth(index)
     .setInputFiles({ name: 'paper.pdf', mimeType: 'application/pdf', buffer })
+  // Sent before it is kept, a form says that it is missing.
+  await page.getByText(fillingWords.ar.stored).nth(index).waitFor()
 }
 
 async function fillLine(page: Page, id: string, { id: thing, ...value }: { id: string }): Promise<void> {
