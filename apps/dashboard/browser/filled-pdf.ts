@@ -5,7 +5,7 @@ import path from 'node:path'
 /** A real file of one page on the disk, as a scanner leaves it; gives its path. */
 export async function filledPdf(text: string): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'mithaq-paper-'))
-  const file = path.join(folder, `${text.replaceAll(/[^a-z]+/gi, '-').slice(0, 40)}.pdf`)
+  const file = path.join(folder, `${text.replaceAll(/[^\p{L}\d]+/gu, '-').slice(0, 40)}.pdf`)
   await writeFile(file, pdf(text))
   return file
 }

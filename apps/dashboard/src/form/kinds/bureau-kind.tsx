@@ -48,7 +48,7 @@ export const bureauKind: Kind<BureauField, RenewalDraft> = {
             onDraft({ ...draft, receipt: cleanText(currentTarget.value).text })
           }
         />
-        <fieldset className={classes['part']}>
+        <fieldset className={classes['members']}>
           <legend>{said(bureau.label)}</legend>
           <p className="quiet">{said(bureau.help)}</p>
           <BureauList
