@@ -1,5 +1,8 @@
 import { isInstant } from '@mithaq/domain/clock/instant'
 import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
+import { dossierWords } from '@mithaq/i18n/desk/dossier'
+import { fillingWords } from '@mithaq/i18n/desk/filling'
+import { dossierFields } from '@mithaq/i18n/forms/dossier'
 import type { Locator, Page } from 'playwright-core'
 
 /** What stands in saved words, by their digest. */
@@ -60,9 +63,27 @@ async function fillWall(page: Page, id: string, date: string, time: string): Pro
 
 async function fillWords(page: Page, id: string, body: unknown): Promise<void> {
   if (typeof body === 'string') return fillBox(page, id, body)
+  if ('receipt' in (body as object)) return fillBureau(page, id, body as Renewal)
   const { marks } = body as { marks: { dossier: string; criterion: string; marks: number }[] }
   for (const { dossier, criterion, marks: mark } of marks) {
     await (await there(page, [`${id}-${dossier}-${criterion}`, id])).fill(String(mark))
+  }
+}
+
+interface Renewal {
+  receipt: string
+  bureau: { name: string; office: string; kinship: string }[]
+}
+
+async function fillBureau(page: Page, id: string, { receipt, bureau }: Renewal): Promise<void> {
+  const { name, office, kinship } = dossierFields.bureau.fields
+  await fillBox(page, id, receipt)
+  for (const [place, one] of bureau.entries()) {
+    await page.getByRole('button', { name: dossierWords.ar.addMember }).click()
+    const member = page.getByRole('listitem', { name: dossierWords.ar.member(place + 1) })
+    await member.getByLabel(name.label.ar).fill(one.name)
+    await member.getByLabel(office.label.ar).fill(one.office)
+    await member.getByLabel(kinship.label.ar).selectOption(one.kinship)
   }
 }
 
@@ -128,6 +149,8 @@ async function attach(page: Page, index: number): Promise<void> {
     .locator('main input[type=file]')
     .nth(index)
     .setInputFiles({ name: 'paper.pdf', mimeType: 'application/pdf', buffer })
+  // Sent before it is kept, a form says that it is missing.
+  await page.getByText(fillingWords.ar.stored).nth(index).waitFor()
 }
 
 async function fillLine(page: Page, id: string, { id: thing, ...value }: { id: string }): Promise<void> {

@@ -1,9 +1,11 @@
 import { append } from '@mithaq/db/programme/append'
 import { saveDefinition } from '@mithaq/db/definition/drafts'
-import { plusMs, type Instant } from '@mithaq/domain/clock/instant'
+import { calendarDate } from '@mithaq/domain/clock/calendar-date'
+import { instant, plusMs, type Instant } from '@mithaq/domain/clock/instant'
 import { termsOf } from '@mithaq/domain/definition/terms'
 import type { Ends } from '@mithaq/domain/contract/events'
 import type { MilestoneSchedule } from '@mithaq/domain/milestone/stage'
+import { instantsOf } from '@mithaq/domain/milestone/wall'
 import type { NewEvent, ProgrammeEvent } from '@mithaq/domain/programme/event'
 import { foldAll, newProgramme } from '@mithaq/domain/programme/fold'
 import { programmeWorkflowId, programmeWorkflowType, runLimits } from '@mithaq/workflows/programme/messages'
@@ -13,7 +15,7 @@ import { officer, representative } from './cast.ts'
 import { newId, type Council } from './council.ts'
 import { smallDefinition } from './small-definition.ts'
 
-const day = 86_400_000
+const [hour, day] = [3_600_000, 86_400_000]
 export const winner = representative(1)
 
 /** A milestone's dates, and how many of its steps were sent before the story begins. */
@@ -129,4 +131,23 @@ function reminders(milestones: Record<string, Underway>): NewEvent[] {
       ground: 'contract',
     })),
   )
+}
+
+/** 16:30 on a wall that, when it was stored, was an hour ahead of UTC, as Casablanca's was until 2026-09-20. */
+export function storedBefore(): MilestoneSchedule {
+  const dueAt = instant('2029-10-15T15:30:00.000Z')
+  const after = (days: number) => plusMs(dueAt, days * day)
+  const schedule = {
+    dueAt,
+    remindAt: [after(-30), after(-7), dueAt],
+    noticeAt: after(7),
+    demandAt: after(15),
+    suspendAt: after(30),
+  }
+  const shown = instantsOf(schedule).map((at) => ({
+    date: calendarDate(at.slice(0, 10)),
+    time: plusMs(at, hour).slice(11, 16),
+    offset: '+01:00',
+  }))
+  return { ...schedule, wall: { zone: 'Africa/Casablanca', tz: '2025c', shown } }
 }

@@ -14,7 +14,7 @@ export const contractForms: ActFormsOf<keyof typeof contractInputs> = {
   recordBureau: {
     isGrave: true,
     fields: {
-      receipt: { kind: 'words', saveAs: 'bureau-receipt', lines: 2 },
+      receipt: { kind: 'bureau', saveAs: 'bureau-receipt' },
       mandateEndsOn: { kind: 'date' },
     },
   },

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
-import { Colon } from './colon.tsx'
+import { useReading } from '../language/reading-language.tsx'
 
-/** A name and what it names, with the colon as each language writes it. */
-export function Labelled({ label, children }: { label: string; children: ReactNode }) {
+const colon = { ar: ':', fr: '\u00A0:' }
+
+/** What something is, and the thing: French sets a space before the colon, at which no line breaks. */
+export function Labelled({ label, children }: { label: ReactNode; children: ReactNode }) {
+  const { language } = useReading()
   return (
     <>
       {label}
-      <Colon />
-      {children}
+      {colon[language]} {children}
     </>
   )
 }

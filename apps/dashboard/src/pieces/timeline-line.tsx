@@ -1,7 +1,7 @@
 import { grounds } from '@mithaq/domain/programme/ground'
 import type { TimelineEntry } from '../client/desk-api.ts'
 import { useSaid, useWords } from '../language/reading-language.tsx'
-import { Colon } from './colon.tsx'
+import { Labelled } from './labelled.tsx'
 import { Moment } from './moment.tsx'
 import { Person } from './person.tsx'
 
@@ -15,13 +15,7 @@ export function TimelineLine({ entry }: { entry: TimelineEntry }) {
   return (
     <li className={isRefused ? 'event refused' : 'event'}>
       <p>
-        {isRefused ? (
-          <b>
-            {states.refused}
-            <Colon />
-          </b>
-        ) : null}
-        {said(sentences)}
+        {isRefused ? <Labelled label={<b>{states.refused}</b>}>{said(sentences)}</Labelled> : said(sentences)}
       </p>
       <p className="meta">
         <Moment at={at} />

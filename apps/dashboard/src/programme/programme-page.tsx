@@ -1,4 +1,3 @@
-import { namesOf } from '@mithaq/i18n/papers/definition-names'
 import { DossierLink } from '../dossier/dossier-link.tsx'
 import { isMine } from '../home/mine.ts'
 import { useOffice } from '../session/me.ts'
@@ -22,14 +21,13 @@ export function ProgrammePage() {
 
 function Side({ page }: { page: ProgrammePageData }) {
   const office = useOffice()
-  const { state, definition, awaited, awaitedOfReader } = page
+  const { state, awaited, awaitedOfReader } = page
   const isDraft = state.stage === 'call' && state.call.publishedAt === null
   return (
     <>
       <DossierLink page={page} />
       <OffersView
-        programme={state.id}
-        names={namesOf(definition)}
+        page={page}
         about={(awaitedOfReader ?? awaited)?.about}
         mainAct={mainActFor(awaitedOfReader?.what ?? awaited?.what)}
         isMine={awaitedOfReader !== null || isMine(awaited, office?.role)}

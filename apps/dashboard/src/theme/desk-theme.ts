@@ -24,15 +24,15 @@ export const deskTheme = createTheme({
     }),
     Checkbox: Checkbox.extend({
       classNames: {
-        input: controls['box'] ?? '',
         inner: controls['mark'] ?? '',
+        input: controls['box'] ?? '',
         labelWrapper: controls['answer'] ?? '',
       },
     }),
     Radio: Radio.extend({
       classNames: {
-        radio: controls['radio'] ?? '',
         inner: controls['mark'] ?? '',
+        radio: controls['radio'] ?? '',
         labelWrapper: controls['answer'] ?? '',
       },
     }),

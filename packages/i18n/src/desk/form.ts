@@ -62,6 +62,7 @@ const ar = {
   definitionWrong: (path: string, n: number) => `التعريف غير صحيح في ${n} موضع، أولها: ${path}.`,
   personTwice: 'الشخص نفسه مذكور مرتين.',
   answerEach: 'أجيبوا عن كل ملف.',
+  bureauMissing: 'اذكروا الوصل، وكل عضو باسمه ومهمته وقرابته.',
   marksMissing: 'تنقص نقط. كل معيار يُنقط في كل ملف.',
   filesMissing: 'تنقص وثائق. ترسل الوثائق المطلوبة كلها دفعة واحدة.',
   unreachable: 'الخط مقطوع أو السجل بعيد المنال. ما كتبتموه محفوظ، ونعيد الإرسال بالرقم نفسه.',
@@ -130,6 +131,7 @@ const fr: typeof ar = {
     `La définition est fautive en ${n} ${n === 1 ? 'point' : 'points'}, d’abord : ${path}.`,
   personTwice: 'La même personne est nommée deux fois.',
   answerEach: 'Répondez pour chaque dossier.',
+  bureauMissing: 'Indiquez le récépissé, et chaque membre avec son nom, sa fonction et son lien.',
   marksMissing: 'Il manque des notes. Chaque critère se note dans chaque dossier.',
   filesMissing: 'Il manque des pièces. Toutes se remettent en une fois.',
   unreachable:

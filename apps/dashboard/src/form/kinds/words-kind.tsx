@@ -5,6 +5,7 @@ import type { WordsField } from '../act-form.ts'
 import { cleanText, longestText } from '../clean-text.ts'
 import type { ControlProps, Kind } from '../kind.ts'
 import { absent, given, wrong } from '../reading.ts'
+import { ownDirection } from '../own-direction.ts'
 import { UnsavedWords } from '../unsaved-words.ts'
 import classes from './kinds.module.css'
 
@@ -48,8 +49,7 @@ function WordsControl({
     'aria-describedby': describedBy,
     error: isWrong,
     disabled: isDisabled,
-    // Empty, a box runs with its page; then with what is written in it.
-    dir: draft === '' ? undefined : 'auto',
+    attributes: ownDirection(draft),
     value: draft,
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) => {
       const { text, isChanged } = cleanText(currentTarget.value, field.isName)
