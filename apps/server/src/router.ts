@@ -10,6 +10,7 @@ import { selectionCommands } from './selection/commands.ts'
 import { trancheCommands } from './tranche/commands.ts'
 import { contractCommands } from './contract/commands.ts'
 import { dossierRouter } from './dossier/router.ts'
+import { letterheadRouter } from './letterhead/router.ts'
 import { liveRouter } from './live/router.ts'
 import { peopleRouter } from './people/router.ts'
 import { rehearsalRouter } from './rehearsal/router.ts'
@@ -35,6 +36,7 @@ export const appRouter = router({
   act: router(commands),
   programme: programmeRouter,
   dossier: dossierRouter,
+  letterhead: letterheadRouter,
   live: liveRouter,
   people: peopleRouter,
   rehearsal: rehearsalRouter,

@@ -1,3 +1,4 @@
+import { letterheadOf } from '@mithaq/db/programme/letterhead'
 import { publicPage } from '@mithaq/db/programme/public-page'
 import { draftedProgrammes, publishedProgrammes } from '@mithaq/db/programme/list'
 import { isLanguage, type Language } from '@mithaq/i18n/language'
@@ -18,6 +19,11 @@ const programmeId = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/
 /** The public window: plain pages, no account, no script. Arabic, or French with `?lang=fr`. */
 export function frontPage({ db, calendar }: Pick<Services, 'db' | 'calendar'>) {
   return async (server: FastifyInstance): Promise<void> => {
+    const nothingHere = async (request: FastifyRequest, reply: FastifyReply) => {
+      // An address that is none has its answer also while the record is away.
+      const letterhead = await inTime(letterheadOf(db)).catch(() => null)
+      return send(reply.code(404), notFoundPage(languageOf(request), letterhead))
+    }
     server.get(stylesheetPath, (_request, reply) =>
       reply
         .header('cache-control', 'public, max-age=31536000, immutable')
@@ -27,19 +33,26 @@ export function frontPage({ db, calendar }: Pick<Services, 'db' | 'calendar'>) {
     server.get('/', async (request, reply) => {
       const after = (request.query as { after?: unknown }).after
       const isId = typeof after === 'string' && programmeId.test(after)
-      const [list, drafts] = await inTime(
-        Promise.all([publishedProgrammes(db, isId ? after : null), isId ? [] : draftedProgrammes(db)]),
+      const [list, drafts, letterhead] = await inTime(
+        Promise.all([
+          publishedProgrammes(db, isId ? after : null),
+          isId ? [] : draftedProgrammes(db),
+          letterheadOf(db),
+        ]),
       )
-      return send(reply, homePage({ ...list, drafts }, { language: languageOf(request), calendar }))
+      return send(
+        reply,
+        homePage({ ...list, drafts, letterhead }, { language: languageOf(request), calendar }),
+      )
     })
     server.get('/programmes/:id', async (request, reply) => {
       const { id } = request.params as { id: string }
       const shown = programmeId.test(id) ? await inTime(publicPage(db, id)) : undefined
       const language = languageOf(request)
-      if (!shown) return send(reply.code(404), notFoundPage(language))
+      if (!shown) return nothingHere(request, reply)
       return send(reply, programmePage(shown, { language, calendar }))
     })
-    server.setNotFoundHandler((request, reply) => send(reply.code(404), notFoundPage(languageOf(request))))
+    server.setNotFoundHandler(nothingHere)
   }
 }
 

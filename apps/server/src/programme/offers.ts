@@ -1,5 +1,6 @@
 import { programmeAt } from '@mithaq/db/programme/reads'
 import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
+import { isFor } from '@mithaq/domain/programme/actor'
 import type { PersonalAct } from '@mithaq/domain/programme/inputs'
 import { prefillOf, type Prefill } from '@mithaq/domain/programme/offer'
 import { offersFor } from '@mithaq/domain/programme/offers'
@@ -38,6 +39,7 @@ export const readOffers = signedInProcedure
     const { db, calendar, actor: by } = ctx
     const found = await programmeAt(db, given.programme)
     if (!found || !isVisibleTo(found.state, by)) throw refusedError({ word: 'not-found' })
+    if (!isFor(by, given.programme)) return []
     const { state: programme, definition, now } = found
     const today = wallTimeOf(now, definition.council.zone).date
     const ground: Ground = { db, programme, definition, calendar, now, by, requestId: 'offer', isOffer: true }

@@ -36,6 +36,11 @@ export async function whoeverSent(
 /** As acts and views know them; null for whoever acts in no office. */
 export function actorOf(whoever: Whoever): Actor | null {
   if (whoever.kind !== 'somebody' || !whoever.office) return null
-  const { role, association } = whoever.office
-  return { person: whoever.person, role, ...(association === null ? {} : { association }) }
+  const { role, association, programmes } = whoever.office
+  return {
+    person: whoever.person,
+    role,
+    ...(association === null ? {} : { association }),
+    ...(programmes === null ? {} : { programmes }),
+  }
 }
