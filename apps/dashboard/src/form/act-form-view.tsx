@@ -72,7 +72,7 @@ export function ActFormView({ page: of, act, target, person, prefill, isChecking
         done={form.done}
         name={name}
         title={said(title)}
-        programme={programme}
+        back={<Link {...paths.programme(programme)}>{words.back}</Link>}
         answers={<Answers fields={asked} words={labels} drafts={drafts} page={page} />}
       />
     )

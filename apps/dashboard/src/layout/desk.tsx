@@ -53,4 +53,5 @@ export function Desk() {
 
 /** A programme is opened from the board, and stays in it. */
 const isInside = (room: Room, pathname: string): boolean =>
-  room === 'board' && pathname.startsWith('/programmes/')
+  (room === 'board' && pathname.startsWith('/programmes/')) ||
+  (room === 'offices' && pathname.startsWith('/offices/'))

@@ -6,15 +6,21 @@ import { paths } from '../paths.ts'
 const rooms = {
   home: paths.home,
   board: paths.board,
+  offices: paths.offices,
 } satisfies Partial<Record<keyof DeskWords['frame'], () => object>>
 
 export type Room = keyof typeof rooms
 
 const everywhere = ['home', 'board'] as const satisfies Room[]
+const withOffices = [...everywhere, 'offices'] as const satisfies Room[]
 
 const roomsOfRole: Partial<Record<Role, readonly Room[]>> = {
   // Whoever reads and has nothing to do begins at the board.
-  auditor: ['board'],
+  auditor: ['board', 'offices'],
+  officer: withOffices,
+  director: withOffices,
+  president: withOffices,
+  association: withOffices,
 }
 
 export function roomsOf(role: Role | undefined): readonly Room[] {

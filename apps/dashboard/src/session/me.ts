@@ -1,12 +1,16 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { deskApi, type Me, type Office } from '../client/desk-api.ts'
-import { actingOffice, watchOffice } from '../client/office.ts'
+import { actAmong, actingOffice, watchOffice } from '../client/office.ts'
 
 /** Who is signed in, and their offices; asked again each minute, since an office may be given or taken meanwhile. */
 export const meQuery = queryOptions({
   queryKey: ['session', 'me'],
-  queryFn: () => deskApi.me(),
+  queryFn: async () => {
+    const me = await deskApi.me()
+    if (me) actAmong(me.offices)
+    return me
+  },
   staleTime: 30_000,
   refetchInterval: 60_000,
 })

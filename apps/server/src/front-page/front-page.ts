@@ -1,4 +1,4 @@
-import { letterheadOf } from '@mithaq/db/programme/letterhead'
+import { letterheadOf } from '@mithaq/db/programme/letterhead-reads'
 import { publicPage } from '@mithaq/db/programme/public-page'
 import { draftedProgrammes, publishedProgrammes } from '@mithaq/db/programme/list'
 import { isLanguage, type Language } from '@mithaq/i18n/language'

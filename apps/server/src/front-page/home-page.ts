@@ -1,4 +1,4 @@
-import type { Letterhead } from '@mithaq/db/programme/letterhead'
+import type { Letterhead } from '@mithaq/db/programme/letterhead-reads'
 import type { DraftLine, ProgrammeLine, ProgrammeList } from '@mithaq/db/programme/list'
 import type { Awaited } from '@mithaq/domain/programme/awaited'
 import { formatDay } from '@mithaq/i18n/dates/date-time'

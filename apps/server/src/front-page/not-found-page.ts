@@ -1,4 +1,4 @@
-import type { Letterhead } from '@mithaq/db/programme/letterhead'
+import type { Letterhead } from '@mithaq/db/programme/letterhead-reads'
 import type { Language } from '@mithaq/i18n/language'
 import { html } from 'ghtml'
 import { localised, page } from './layout.ts'

@@ -1,4 +1,4 @@
-import { letterheadOf } from '@mithaq/db/programme/letterhead'
+import { letterheadOf } from '@mithaq/db/programme/letterhead-reads'
 import { z } from 'zod'
 import { openProcedure } from '../trpc.ts'
 

@@ -1,4 +1,4 @@
-import { officeEventsBefore } from '@mithaq/db/office/history'
+import { officeEventsBefore } from '@mithaq/db/office/history-reads'
 import { officeEventSentence } from '@mithaq/i18n/events/office'
 import { officeTitle } from '@mithaq/i18n/offices/titles'
 import { z } from 'zod'

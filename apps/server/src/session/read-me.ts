@@ -14,9 +14,6 @@ export const readMe = openProcedure.input(z.strictObject({}).optional()).query(a
     ...account,
     /** The one this request acts in. */
     office: whoever.office?.id ?? null,
-    offices: offices.map(({ delegatedBy: _, holder: __, ...office }) => ({
-      ...office,
-      title: officeTitle(office.role, office.capacity),
-    })),
+    offices: offices.map((office) => ({ ...office, title: officeTitle(office.role, office.capacity) })),
   }
 })

@@ -28,6 +28,9 @@ export interface OwnOffice extends Office {
   programmeTitles: TextInLanguages[] | null
 }
 
+const standing = sql<ListedOffice['standing']>`case when ${isHeldNow} then 'held'
+  when office.since > legal_now() and (office.until is null or office.until > office.since) then 'toCome' else 'over' end`
+
 const ofItsProgrammes = sql`programme join definition on definition.digest = programme.definition
   where programme.id = any(office.programmes)`
 
@@ -55,7 +58,7 @@ export function officesOf(db: Database, person: string): Promise<OwnOffice[]> {
 
 export interface ListedOffice extends OwnOffice {
   holderName: TextInLanguages | null
-  isHeld: boolean
+  standing: 'held' | 'toCome' | 'over'
 }
 
 /** A council's offices in order of their ids, those that have ended too; at most `limit` after the one given. */
@@ -70,7 +73,7 @@ export function listOffices(
     .leftJoin('association', 'association.id', 'office.association')
     .leftJoin('person', 'person.id', 'office.holder')
     .select([...columns, 'association.name as associationName', 'person.name as holderName'])
-    .select([bodyName.as('bodyName'), programmeTitles.as('programmeTitles'), isHeldNow.as('isHeld')])
+    .select([bodyName.as('bodyName'), programmeTitles.as('programmeTitles'), standing.as('standing')])
     .where('office.council', '=', council)
     .where('office.role', 'in', roles)
     .$if(after !== null, (query) => query.where('office.id', '>', after ?? ''))

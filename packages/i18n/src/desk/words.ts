@@ -4,6 +4,7 @@ import { fillingWords } from './filling.ts'
 import { formWords } from './form.ts'
 import { frameWords } from './frame.ts'
 import { lookWords } from './looks.ts'
+import { officeWords } from './offices.ts'
 import { programmeWords } from './programme.ts'
 import { sessionWords } from './session.ts'
 import { stateWords } from './states.ts'
@@ -13,6 +14,7 @@ const wordsIn = (language: Language) => ({
   session: sessionWords[language],
   states: stateWords[language],
   programme: programmeWords[language],
+  offices: officeWords[language],
   form: formWords[language],
   filling: fillingWords[language],
   looks: lookWords[language],
