@@ -5,7 +5,7 @@ export const officeApi = {
   list: (roles: readonly HeldRole[], after: string | null) =>
     api.office.list.query({ roles: [...roles], limit: 100, ...(after === null ? {} : { after }) }),
   history: (before: number | null) =>
-    api.office.history.query({ limit: 20, ...(before === null ? {} : { before }) }),
+    api.office.history.query({ limit: 8, ...(before === null ? {} : { before }) }),
   associations: (after: string | null) =>
     api.association.list.query({ limit: 100, ...(after === null ? {} : { after }) }),
 }

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
+import { isNothing } from '../client/failure.ts'
 import { useSaid, useWords } from '../language/reading-language.tsx'
+import { NothingHere } from '../layout/nothing-here.tsx'
 import { Page } from '../layout/page.tsx'
 import { paths } from '../paths.ts'
 import { ToldFailure } from '../pieces/told-failure.tsx'
@@ -19,6 +21,7 @@ export function ActPage() {
   const said = useSaid()
   const page = useQuery(programmeQuery(programme))
   const offers = useQuery(offersQuery(programme))
+  if (isNothing(page.error)) return <NothingHere />
   if (!hasForm(act)) {
     return (
       <Page title={words.acts} lead={form.unknownAct}>

@@ -3,7 +3,7 @@ import { readDay } from '../form/kinds/read-day.ts'
 import { UnsavedWords } from '../form/unsaved-words.ts'
 import { useForm } from '../form/use-form.ts'
 import { useWords } from '../language/reading-language.tsx'
-import { NotFound } from '../layout/not-found.tsx'
+import { NothingHere } from '../layout/nothing-here.tsx'
 import { useMe, useOffice } from '../session/me.ts'
 import { AnswerList } from './answer-list.tsx'
 import { ChooseField, DayField, TextField } from './fields.tsx'
@@ -16,7 +16,7 @@ const fresh = { holder: '', order: '', firstDay: '', lastDay: '' }
 export function DelegatePage() {
   const me = useMe()
   const own = useOffice()
-  if (!me || own?.role !== 'president' || own.capacity === 'delegate') return <NotFound />
+  if (!me || own?.role !== 'president' || own.capacity === 'delegate') return <NothingHere />
   return <Delegate person={me.person} />
 }
 

@@ -5,7 +5,7 @@ import { UnsavedWords } from '../form/unsaved-words.ts'
 import { useForm } from '../form/use-form.ts'
 import type { OfficeLine } from '../client/office-api.ts'
 import { useSaid, useWords } from '../language/reading-language.tsx'
-import { NotFound } from '../layout/not-found.tsx'
+import { NothingHere } from '../layout/nothing-here.tsx'
 import { Page } from '../layout/page.tsx'
 import { paths } from '../paths.ts'
 import { ToldFailure } from '../pieces/told-failure.tsx'
@@ -29,7 +29,7 @@ export function EndPage() {
   const { data, error, refetch } = useQuery({ ...everyOfficeQuery, enabled: mayEnter })
   const form = nameOf({ person: me?.person ?? '', programme: 'council', act: 'revokeOffice', target: office })
   const isDone = useForm(form).form.done !== null
-  if (!me || !mayEnter) return <NotFound />
+  if (!me || !mayEnter) return <NothingHere />
   const line = data?.find(({ id }) => id === office)
   if (line && (isDone || endable(line, own, me))) return <End line={line} name={form} />
   return (

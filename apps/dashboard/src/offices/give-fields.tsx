@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { mayGrant } from '@mithaq/domain/office/may-grant'
+import { isMission } from '@mithaq/domain/office/office'
 import { officeTitle } from '@mithaq/i18n/offices/titles'
 import { useQuery } from '@tanstack/react-query'
 import type { Office } from '../client/desk-api.ts'
@@ -49,6 +50,8 @@ export function GiveFields({ draft, own, isLocked, faultOf, onDraft }: GiveField
     value: String(draft[name]),
     onValue: (to: string) => onDraft({ [name]: to }),
   })
+  const office = chosenOffice(draft)
+  const isOnMission = office !== undefined && isMission(office)
   const nameOfNew = (name: 'associationAr' | 'associationFr') => ({
     ...text(name),
     onValue: (to: string) => onDraft({ [name]: to, associationId: newRequestId() }),
@@ -107,7 +110,11 @@ export function GiveFields({ draft, own, isLocked, faultOf, onDraft }: GiveField
         <ScopeFields draft={draft} isLocked={isLocked} faultOf={faultOf} onDraft={onDraft} />
       ) : null}
       <DayField {...text('firstDay')} isOptional help={`${words.firstDayHelp} ${form.dateHelp}`} />
-      <DayField {...text('lastDay')} isOptional help={`${words.lastDayHelp} ${form.dateHelp}`} />
+      <DayField
+        {...text('lastDay')}
+        isOptional={!isOnMission}
+        help={isOnMission ? form.dateHelp : `${words.lastDayHelp} ${form.dateHelp}`}
+      />
     </>
   )
 }

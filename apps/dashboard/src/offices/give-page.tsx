@@ -5,7 +5,7 @@ import { readDay } from '../form/kinds/read-day.ts'
 import { useForm } from '../form/use-form.ts'
 import type { Office } from '../client/desk-api.ts'
 import { useWords } from '../language/reading-language.tsx'
-import { NotFound } from '../layout/not-found.tsx'
+import { NothingHere } from '../layout/nothing-here.tsx'
 import { useMe, useOffice } from '../session/me.ts'
 import { AnswerList } from './answer-list.tsx'
 import { freshGive, giveFaults, isNewAssociation, officeIn, type GiveDraft } from './give-draft.ts'
@@ -19,7 +19,7 @@ export function GivePage() {
   const me = useMe()
   const own = useOffice()
   const mayGrant = own !== null && (officeActs.grantOffice.by as readonly HeldRole[]).includes(own.role)
-  if (!me || !mayGrant || own.capacity === 'writer') return <NotFound />
+  if (!me || !mayGrant || own.capacity === 'writer') return <NothingHere />
   return <Give person={me.person} own={own} />
 }
 

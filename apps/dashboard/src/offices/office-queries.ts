@@ -19,7 +19,7 @@ export const officesQuery = (group: OfficeGroup) =>
     getNextPageParam: ({ next }) => next,
   })
 
-/** What happened to offices, twenty lines at a time. */
+/** What happened to offices, a few lines at a time. */
 export const historyQuery = infiniteQueryOptions({
   queryKey: ['office', 'history'],
   initialPageParam: null as number | null,

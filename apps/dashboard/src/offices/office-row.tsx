@@ -1,3 +1,4 @@
+import { plusMs, type Instant } from '@mithaq/domain/clock/instant'
 import { Link } from '@tanstack/react-router'
 import type { OfficeLine } from '../client/office-api.ts'
 import { useSaid, useWords } from '../language/reading-language.tsx'
@@ -26,7 +27,7 @@ export function OfficeRow({ line, mayEnd }: { line: OfficeLine; mayEnd: boolean 
             `· ${words.noEnd}`
           ) : (
             <>
-              {words.until} <Moment at={line.until} isDay />
+              {words.until} <Moment at={lastMomentOf(line.until)} isDay />
             </>
           )}
         </p>
@@ -40,6 +41,9 @@ export function OfficeRow({ line, mayEnd }: { line: OfficeLine; mayEnd: boolean 
     </li>
   )
 }
+
+/** An office of whole days ends with the midnight after its last one: its last day is the one before. */
+const lastMomentOf = (until: Instant): Instant => plusMs(until, -1)
 
 function Scope({ line }: { line: OfficeLine }) {
   const said = useSaid()

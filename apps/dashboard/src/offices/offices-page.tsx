@@ -4,7 +4,7 @@ import type { HeldRole } from '@mithaq/domain/office/office'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../language/reading-language.tsx'
-import { NotFound } from '../layout/not-found.tsx'
+import { NothingHere } from '../layout/nothing-here.tsx'
 import { Page } from '../layout/page.tsx'
 import { paths } from '../paths.ts'
 import { EmptyList } from '../pieces/empty-list.tsx'
@@ -23,7 +23,7 @@ const includes = (roles: readonly HeldRole[], role: HeldRole) => roles.includes(
 export function OfficesPage() {
   const { offices: words } = useWords()
   const own = useOffice()
-  if (!own || !mayEnterOffices(own)) return <NotFound />
+  if (!own || !mayEnterOffices(own)) return <NothingHere />
   const isAssociation = own.role === 'association'
   const isScoped = own.programmes !== null
   const groups: OfficeGroup[] = isAssociation

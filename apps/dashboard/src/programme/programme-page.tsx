@@ -4,9 +4,11 @@ import { namesOf } from '@mithaq/i18n/papers/definition-names'
 import { outcomeNames } from '@mithaq/i18n/stages/names'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { isNothing } from '../client/failure.ts'
 import { DossierLink } from '../dossier/dossier-link.tsx'
 import { isMine } from '../home/mine.ts'
 import { useSaid, useWords } from '../language/reading-language.tsx'
+import { NothingHere } from '../layout/nothing-here.tsx'
 import { Page } from '../layout/page.tsx'
 import { AwaitedBand } from '../pieces/awaited-band.tsx'
 import { StageLine } from '../pieces/stage-line.tsx'
@@ -27,6 +29,7 @@ export function ProgrammePage() {
   const { programme: words } = useWords()
   const { data, error, refetch } = useQuery(programmeQuery(programme))
   if (data) return <Shown page={data} />
+  if (isNothing(error)) return <NothingHere />
   return (
     <Page title={words.programme}>
       {error ? <ToldFailure error={error} again={() => void refetch()} /> : <Waiting lines={8} />}

@@ -196,7 +196,7 @@ test('what happened to offices is told to the council’s offices in a sentence 
   const { entries } = await (await council.as(director)).office.history.query({})
   const [newest] = entries
   expect(newest?.type).toBe('officeGranted')
-  expect(newest?.sentences.ar).toMatch(/^أُسندت مهمة «عضو بعثة التفتيش» ابتداء من .* إلى غاية /)
+  expect(newest?.sentences.ar).toMatch(/^أُسندت مهمة «عضو بعثة التفتيش» من .* إلى غاية /)
   expect(newest?.sentences.fr).toMatch(
     /^Fonction attribuée : Membre d’une mission d’inspection, à compter du .*, jusqu’au /,
   )
