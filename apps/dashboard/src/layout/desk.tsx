@@ -25,7 +25,7 @@ export function Desk() {
       <div className={classes['body']}>
         <nav className={classes['rooms']} aria-label={frame.rooms}>
           <ul>
-            {roomsOf(office?.role).map((room) => (
+            {roomsOf(office).map((room) => (
               <li key={room}>
                 <Link
                   {...addressOf(room)}
