@@ -137,6 +137,10 @@ test('what may not be done is said in its sentence: the last director, a second 
   await page.locator('#field-office').selectOption('president')
   await submit(page)
   await page.getByText(/يزاول هذه المهمة شخص آخر/).waitFor()
+  const { offices } = await (
+    await council.as(director)
+  ).office.list.query({ roles: ['director', 'president'] })
+  expect(offices.filter(({ standing, capacity }) => standing === 'held' && capacity === null)).toHaveLength(2)
 })
 
 test('an association gives a writer of its own and sees no office of others', async () => {
@@ -223,6 +227,7 @@ test('whoever signs in after another in the same browser acts in an office of th
   await page.getByText('مدير المصالح').first().waitFor()
   await page.goto(`${council.url}/desk/board`)
   await page.locator('main li').first().waitFor()
+  expect(await page.locator('main [role=alert]').count()).toBe(0)
 })
 
 const faces = (['ar', 'fr'] as const).flatMap((lang) =>

@@ -20,4 +20,3 @@ export type SessionLine = Answer<'sessions'>[number]
 export type Board = Answer<'board'>
 export type BoardRow = Board['rows'][number]
 export type Offer = Answer<'offers'>[number]
-export type TimelineEntry = Answer<'timeline'>['entries'][number]

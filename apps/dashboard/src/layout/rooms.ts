@@ -23,8 +23,8 @@ const roomsOfRole: Partial<Record<Role, readonly Room[]>> = {
 
 export function roomsOf(office: Held | null): readonly Room[] {
   if (!office) return everywhere
-  const rooms = roomsOfRole[office.role] ?? everywhere
-  return mayEnterOffices(office) ? [...rooms, 'offices'] : rooms
+  const ofRole = roomsOfRole[office.role] ?? everywhere
+  return mayEnterOffices(office) ? [...ofRole, 'offices'] : ofRole
 }
 
 export const addressOf = (room: Room) => rooms[room]()
