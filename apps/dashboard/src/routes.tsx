@@ -92,6 +92,30 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./account/account-page.tsx'), 'AccountPage'),
 })
 
+const offices = createRoute({
+  getParentRoute: () => desk,
+  path: '/offices',
+  component: lazyRouteComponent(() => import('./offices/offices-page.tsx'), 'OfficesPage'),
+})
+
+const giveOffice = createRoute({
+  getParentRoute: () => desk,
+  path: '/offices/give',
+  component: lazyRouteComponent(() => import('./offices/give-page.tsx'), 'GivePage'),
+})
+
+const delegateOffice = createRoute({
+  getParentRoute: () => desk,
+  path: '/offices/delegate',
+  component: lazyRouteComponent(() => import('./offices/delegate-page.tsx'), 'DelegatePage'),
+})
+
+const endOffice = createRoute({
+  getParentRoute: () => desk,
+  path: '/offices/$office/end',
+  component: lazyRouteComponent(() => import('./offices/end-page.tsx'), 'EndPage'),
+})
+
 const programme = createRoute({
   getParentRoute: () => desk,
   path: '/programmes/$programme',
@@ -161,6 +185,10 @@ export const router = createRouter({
     desk.addChildren([
       home,
       board,
+      offices,
+      giveOffice,
+      delegateOffice,
+      endOffice,
       account,
       notices,
       newProgramme,

@@ -26,6 +26,7 @@ function refusalOf(error: FastifyError, request: FastifyRequest): Refusal | null
   if (error instanceof Refused) return error.refusal
   if (isOutage(error)) return { word: 'record-unreachable', doing: doingOf(request) }
   const { statusCode = 500 } = error
+  if (statusCode === 413) return { word: 'too-large' }
   return statusCode >= 400 && statusCode < 500 ? { word: 'malformed-input', path: '' } : null
 }
 

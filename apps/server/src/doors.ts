@@ -73,13 +73,15 @@ export const procedureDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ['rehearsal.cancel', ['officer']],
   ['people.list', ['officer', 'president']],
   // Whoever does an act that names words.
-  ['words.save', ['officer', 'president', 'member', 'association', 'writer', 'beneficiary']],
+  ['words.save', ['officer', 'director', 'president', 'member', 'association', 'writer', 'beneficiary']],
   ['session.me', 'anyone'],
   ['session.rename', 'signed-in'],
   ['session.list', 'signed-in'],
   ['session.revoke', 'signed-in'],
   ['session.revokeAll', 'signed-in'],
   ['office.list', offices],
+  ['office.history', ['director', 'officer', 'president', 'auditor']],
+  ['letterhead.read', 'anyone'],
   // Whom each may grant is asked behind it: `mayGrant`.
   ['office.grant', officeActs.grantOffice.by],
   ['office.invite', officeActs.grantOffice.by],

@@ -11,6 +11,7 @@ import { trancheCommands } from './tranche/commands.ts'
 import { contractCommands } from './contract/commands.ts'
 import { dayOffCommands } from './day-off/commands.ts'
 import { dossierRouter } from './dossier/router.ts'
+import { letterheadRouter } from './letterhead/router.ts'
 import { liveRouter } from './live/router.ts'
 import { noticeRouter } from './notice/router.ts'
 import { paperRouter } from './paper/router.ts'
@@ -39,6 +40,7 @@ export const appRouter = router({
   act: router(commands),
   programme: programmeRouter,
   dossier: dossierRouter,
+  letterhead: letterheadRouter,
   live: liveRouter,
   notice: noticeRouter,
   paper: paperRouter,

@@ -23,16 +23,22 @@ export interface ServerOptions {
   log?: FastifyInstance['log']
   /** Of one address; Infinity for none. Generous: a whole commune may stand behind one, on a call's last evening. */
   requestsPerMinute?: number
+  /**
+   * Addresses, ranges or `loopback` of the proxies in front: what they say of where a request came from is believed, and
+   * nobody else's word. Without one a request comes from whoever holds its line.
+   */
+  trustedProxies?: string[]
   /** Folder with the built dashboard; without one its addresses answer that nothing is there. */
   desk?: string
 }
 
 /** Builds the server over its services; the caller listens and closes. */
 export async function buildServer(services: Services, options: ServerOptions = {}) {
-  const { log, requestsPerMinute = 3_000, desk } = options
+  const { log, requestsPerMinute = 3_000, desk, trustedProxies } = options
   const server = fastify({
     ...(log ? { loggerInstance: log } : { logger: false }),
     routerOptions: { maxParamLength: 500 },
+    ...(trustedProxies ? { trustProxy: trustedProxies } : {}),
     bodyLimit: 2 * 1024 * 1024,
     // An address that is no address is refused before there is a route.
     frameworkErrors: answerError,

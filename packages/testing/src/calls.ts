@@ -36,6 +36,8 @@ const reads: ReadonlySet<string> = new Set([
   'rehearsal.status',
   'session.me',
   'session.list',
+  'letterhead.read',
+  'office.history',
   'office.list',
   'association.list',
 ])

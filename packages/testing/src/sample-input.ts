@@ -59,6 +59,8 @@ export function sampleInputs(programme: string): Record<string, Record<string, u
     'session.revoke': { session: uuid },
     'session.revokeAll': {},
     'office.list': {},
+    'office.history': { before: 2, limit: 5 },
+    'letterhead.read': {},
     'association.list': {},
     'association.register': { id: uuid, name: { ar: 'نص', fr: 'texte' } },
     'office.grant': { requestId: uuid, holder: 'member-7', office: { role: 'member' }, lastDay: null },

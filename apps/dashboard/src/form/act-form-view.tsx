@@ -71,7 +71,7 @@ export function ActFormView(props: ViewProps) {
         done={form.done}
         name={name}
         title={said(title)}
-        programme={programme}
+        back={<Link {...paths.programme(programme)}>{words.back}</Link>}
         answers={<Answers fields={asked} words={labels} drafts={drafts} page={page} />}
       />
     )

@@ -1,7 +1,9 @@
 import type { PersonalAct } from '@mithaq/domain/programme/inputs'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
+import { isNothing } from '../client/failure.ts'
 import { useSaid, useWords } from '../language/reading-language.tsx'
+import { NothingHere } from '../layout/nothing-here.tsx'
 import { Page } from '../layout/page.tsx'
 import { paths } from '../paths.ts'
 import { ToldFailure } from '../pieces/told-failure.tsx'
@@ -36,6 +38,7 @@ function FormOfAct({ programme, act }: { programme: string; act: PersonalAct }) 
   const schema = useQuery(schemaQuery(act))
   const isChecking = step === 'check'
   const error = page.error ?? form.error
+  if (isNothing(page.error)) return <NothingHere />
   // An offer that cannot be read leaves a form empty, and the rule is asked again in any case.
   if (page.data && form.data && me && !offers.isPending && !(isChecking && schema.isPending)) {
     const offer = offers.data?.find((each) => each.act === act && each.target === target)

@@ -29,7 +29,7 @@ export function Desk() {
       <div className={classes['body']}>
         <nav className={classes['rooms']} aria-label={frame.rooms}>
           <ul>
-            {roomsOf(office?.role).map((room) => (
+            {roomsOf(office).map((room) => (
               <li key={room}>
                 <Link
                   {...addressOf(room)}
@@ -57,4 +57,5 @@ export function Desk() {
 
 /** A programme is opened from the board, and stays in it. */
 const isInside = (room: Room, pathname: string): boolean =>
-  room === 'board' && pathname.startsWith('/programmes/')
+  (room === 'board' && pathname.startsWith('/programmes/')) ||
+  (room === 'offices' && pathname.startsWith('/offices/'))

@@ -5,7 +5,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { boardQuery } from '../board/board-query.ts'
+import { isNothing } from '../client/failure.ts'
 import { useSaid, useWords } from '../language/reading-language.tsx'
+import { NothingHere } from '../layout/nothing-here.tsx'
 import { Page } from '../layout/page.tsx'
 import { AwaitedBand } from '../pieces/awaited-band.tsx'
 import { StageLine } from '../pieces/stage-line.tsx'
@@ -31,6 +33,7 @@ export function ProgrammeFrame({ children, side }: FrameProps) {
         {children(data)}
       </Shown>
     )
+  if (isNothing(error)) return <NothingHere />
   return (
     <Page title={words.programme}>
       {error ? <ToldFailure error={error} again={() => void refetch()} /> : <Waiting lines={8} />}

@@ -122,8 +122,9 @@ export function newLive({
       const missed = lastId === null ? [] : past.after(lastId)
       if (missed === null) reader.tell({ what: 'all-changed', id: past.id() })
       else if (lastId === null) reader.tell({ what: 'opened', id: past.id() })
-      for (const { programme, version, n, ...audience } of missed ?? []) {
-        if (mayLearn(audience, actor)) reader.tell({ what: 'changed', programme, version, id: past.id(n) })
+      for (const happened of missed ?? []) {
+        const { programme, version, n } = happened
+        if (mayLearn(happened, actor)) reader.tell({ what: 'changed', programme, version, id: past.id(n) })
       }
       return reader
     },

@@ -19,8 +19,8 @@ const input = z.strictObject({
 })
 
 /**
- * Programmes by what falls due first, a page at a time. The council's offices see all of them, a committee member those
- * of a committee of one's own, everybody else the published ones.
+ * Programmes by what falls due first, a page at a time. The council's offices see all of them, a mission and a
+ * beneficiary body those they are for, a committee member those of a committee of one's own, everybody else the published ones.
  */
 export const readBoard = signedInProcedure.input(input).query(async ({ ctx, input: given }) => {
   const { stage = null, after, limit } = given

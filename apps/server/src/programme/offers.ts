@@ -1,6 +1,7 @@
 import { programmeAt } from '@mithaq/db/programme/reads'
 import { withDaysOff } from '@mithaq/domain/calendar/days-off'
 import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
+import { isFor } from '@mithaq/domain/programme/actor'
 import type { PersonalAct } from '@mithaq/domain/programme/inputs'
 import { prefillOf, type Prefill } from '@mithaq/domain/programme/offer'
 import { offersFor } from '@mithaq/domain/programme/offers'
@@ -39,6 +40,7 @@ export const readOffers = signedInProcedure
     const { db, actor: by } = ctx
     const found = await programmeAt(db, given.programme)
     if (!found || !isVisibleTo(found.state, by)) throw refusedError({ word: 'not-found' })
+    if (!isFor(by, given.programme)) return []
     const { state: programme, definition, now } = found
     const calendar = withDaysOff(ctx.calendar, programme.daysOff)
     const today = wallTimeOf(now, definition.council.zone).date

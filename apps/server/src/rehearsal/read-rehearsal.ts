@@ -2,7 +2,7 @@ import { lastRehearsal } from '@mithaq/db/rehearsal/reads'
 import { programmeAt } from '@mithaq/db/programme/reads'
 import type { Instant } from '@mithaq/domain/clock/instant'
 import { id } from '@mithaq/domain/programme/schema'
-import { isVisibleTo } from '@mithaq/domain/programme/view'
+import { seesAll } from '@mithaq/domain/programme/view'
 import type {
   RehearsalFailure,
   RehearsalOutcome,
@@ -35,7 +35,7 @@ export const readRehearsal = signedInProcedure
   .input(z.strictObject({ programme: id }))
   .query(async ({ ctx, input }): Promise<RehearsalStatus | null> => {
     const found = await programmeAt(ctx.db, input.programme)
-    if (!found || !isVisibleTo(found.state, ctx.actor)) throw refusedError({ word: 'not-found' })
+    if (!found || !seesAll(ctx.actor, input.programme)) throw refusedError({ word: 'not-found' })
     const row = await lastRehearsal(ctx.db, input.programme)
     if (!row) return null
     const { id: rehearsal, startedAt, finishedAt, progress, result, isForsaken, isOfFormerDraft } = row

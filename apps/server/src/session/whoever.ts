@@ -42,6 +42,11 @@ function officeIn(query: unknown): string | undefined {
 /** As acts and views know them; null for whoever acts in no office. */
 export function actorOf(whoever: Whoever): Actor | null {
   if (whoever.kind !== 'somebody' || !whoever.office) return null
-  const { role, association } = whoever.office
-  return { person: whoever.person, role, ...(association === null ? {} : { association }) }
+  const { role, association, programmes } = whoever.office
+  return {
+    person: whoever.person,
+    role,
+    ...(association === null ? {} : { association }),
+    ...(programmes === null ? {} : { programmes }),
+  }
 }

@@ -7,8 +7,12 @@ import type { Database } from '../database.ts'
 import type { TextInLanguages } from '../person/table.ts'
 import { stageDates, type StageDates } from './list.ts'
 
-/** Whose board: every programme, the published ones, or those in whose committee one sits. */
-export type BoardSight = { sees: 'all' } | { sees: 'published' } | { sees: 'seated'; person: string }
+/** Whose board: every programme, the published ones, those named, or those in whose committee one sits. */
+export type BoardSight =
+  | { sees: 'all' }
+  | { sees: 'published' }
+  | { sees: 'named'; programmes: readonly string[]; isDraftToo: boolean }
+  | { sees: 'seated'; person: string }
 
 /** The last row of a page; `until` is its stored term. */
 export interface BoardCursor {
@@ -142,6 +146,9 @@ export function inSight(sight: BoardSight): RawBuilder<boolean> {
       return sql<boolean>`true`
     case 'published':
       return sql<boolean>`published_at is not null`
+    case 'named':
+      return sql<boolean>`programme.id = any(${sight.programmes}::text[])
+        and (published_at is not null or ${sight.isDraftToo}::boolean)`
     case 'seated':
       return sql<boolean>`members @> ${[sight.person]}::text[]`
   }

@@ -7,6 +7,7 @@ export interface HeldOffice {
   role: HeldRole
   capacity: Capacity | null
   association: string | null
+  programmes: readonly string[] | null
 }
 
 /** A session that lives, whose it is, and the office they act in; null where they hold none, or not the one asked for. */
@@ -23,16 +24,18 @@ interface Row {
   role: HeldRole | null
   capacity: Capacity | null
   association: string | null
+  programmes: readonly string[] | null
 }
 
 // Prepared once for each connection, and one statement over three indexes: every request of somebody signed in begins
 // with it, and to plan it takes longer than to run it.
 const name = 'standing'
 const text = `
-  select session.id as session, session.user_id as person, held.id, held.role, held.capacity, held.association
+  select session.id as session, session.user_id as person, held.id, held.role, held.capacity, held.association,
+    held.programmes
   from auth.session
   left join lateral (
-    select id, role, capacity, association from office
+    select id, role, capacity, association, programmes from office
     where holder = session.user_id and ($2::text is null or id = $2)
       and since <= legal_now() and (until is null or legal_now() < until)
     order by since, id limit 1
@@ -47,8 +50,8 @@ export async function standingOf(
   const { rows } = await pool.query<Row>({ name, text, values: [asked.token, asked.office] })
   const [row] = rows
   if (!row) return undefined
-  const { session, person, id, role, capacity, association } = row
-  return { session, person, office: id && role ? { id, role, capacity, association } : null }
+  const { session, person, id, role, capacity, association, programmes } = row
+  return { session, person, office: id && role ? { id, role, capacity, association, programmes } : null }
 }
 
 /** The channel of NOTIFY that names a person whose offices or sessions have changed. */

@@ -4,7 +4,7 @@ import { eventFields, type EventFields } from './event-fields.ts'
 import type { EventData, EventType, ProgrammeEvent } from './event.ts'
 import { relationsOf } from './permission.ts'
 import type { ProgrammeState } from './state.ts'
-import { isOffice } from './view.ts'
+import { seesAll } from './view.ts'
 
 /** An event's data as one person may see them. */
 export type ShownData<T extends EventType = EventType> = { [E in T]: Partial<EventData[E]> }[T]
@@ -33,7 +33,7 @@ function fieldsFor(
   event: ProgrammeEvent,
   actor: Actor | null,
 ): ReadonlySet<string> | 'all' {
-  if (actor && isOffice(actor.role)) return 'all'
+  if (seesAll(actor, programme.id)) return 'all'
   // The line looked up is the one of this event's type.
   const { published, committee = [], own = [] } = eventFields[event.type] as EventFields<EventType>
   return new Set<string>([

@@ -15,6 +15,10 @@ export interface ProgrammeRefusals {
   'not-confirmed': object
   'date-in-the-future': { date: string }
   'malformed-input': { path: string }
+  /** A request beyond all measure: nothing of it was read. */
+  'too-large': object
+  /** A name with marks that nobody sees, and that show it other than it is. */
+  'hidden-marks': { path: string }
   /** An hour that the wall clock skips or shows twice on that day: the person chooses another. */
   'wall-time-ambiguous': { path: string; problem: 'skipped' | 'doubled' }
   'too-many-requests': { seconds: number }

@@ -6,6 +6,7 @@ import { formWords } from './form.ts'
 import { frameWords } from './frame.ts'
 import { historyWords } from './history.ts'
 import { lookWords } from './looks.ts'
+import { officeWords } from './offices.ts'
 import { programmeWords } from './programme.ts'
 import { rehearsalWords } from './rehearsal.ts'
 import { sessionWords } from './session.ts'
@@ -16,6 +17,7 @@ const wordsIn = (language: Language) => ({
   session: sessionWords[language],
   states: stateWords[language],
   programme: programmeWords[language],
+  offices: officeWords[language],
   form: formWords[language],
   filling: fillingWords[language],
   looks: lookWords[language],
