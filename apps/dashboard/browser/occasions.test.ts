@@ -18,6 +18,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { deskBundle } from '../bundle/desk-bundle.ts'
 import { PlayedByHand } from './by-hand.ts'
 import { Desks } from './desks.ts'
+import { lookAt, twoFaces } from './look-at.ts'
 import { rare } from './occasions.ts'
 import { openBrowser } from './open-browser.ts'
 
@@ -151,6 +152,8 @@ async function changeBureau(play: PlayedByHand): Promise<void> {
   }
   const receipt = await play.words(winner, renewal, 'bureau-receipt')
   const mandateEndsOn = plusDays(await play.today(), 1_500)
+  play.filled.recordBureau = async (page) =>
+    expect(await lookAt(page, 'association-recordBureau', twoFaces)).toEqual([])
   expect(await byHand(play, winner, 'recordBureau', { receipt, mandateEndsOn })).toContain('bureauRecorded')
 }
 
