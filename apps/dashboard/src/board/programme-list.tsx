@@ -1,6 +1,4 @@
 import type { Instant } from '@mithaq/domain/clock/instant'
-import { shortName } from '@mithaq/i18n/papers/definition-names'
-import type { NamesById } from '@mithaq/i18n/papers/names'
 import { outcomeNames, stageNames } from '@mithaq/i18n/stages/names'
 import { Link } from '@tanstack/react-router'
 import type { BoardRow } from '../client/desk-api.ts'

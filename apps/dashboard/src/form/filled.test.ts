@@ -74,7 +74,7 @@ test('what the schema does not take has a fault at its field', () => {
 test('a correction that the schema does not take is named by the path of its first fault', () => {
   const definition = smallDefinition('p-1')
   const digest = 'a'.repeat(64)
-  const page = { definition, state: { terms: { definition: digest } } } as FormPage
+  const draftPage = { definition, state: { terms: { definition: digest } } } as FormPage
   const edits = withPart(noEdits(digest), {
     section: 'budget',
     now: { ...definition.budget, total: 'much' },
@@ -82,7 +82,7 @@ test('a correction that the schema does not take is named by the path of its fir
   })
   const faults = (draft: unknown) => {
     const drafts = { definition: draft, corrects: digest }
-    const { faults: found } = fill(callInputs.reviseDraft, callForms.reviseDraft.fields, drafts, page)
+    const { faults: found } = fill(callInputs.reviseDraft, callForms.reviseDraft.fields, drafts, draftPage)
     return found.get('definition')?.(deskWords.fr.form)
   }
   expect(faults(edits)).toBe(deskWords.fr.form.definitionWrong('budget.total', 1))
