@@ -11,6 +11,7 @@ export default defineConfig({
             'packages/i18n/src/**/*.test.ts',
             'packages/ledger/src/**/*.test.ts',
           ],
+          testTimeout: 30_000,
         },
       },
       {

@@ -6,6 +6,8 @@ export interface Figure {
   ratio: number | null
   limit: number
   pass: boolean
+  /** Of the same values, where their end is told as well as their middle. */
+  p95?: number
 }
 
 export function atMost(

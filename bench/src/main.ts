@@ -8,6 +8,7 @@ import { filingRatio } from './filing-ratio.ts'
 import { liveLag } from './live-lag.ts'
 import { pageRead } from './page-read.ts'
 import { rehearsalYear } from './rehearsal-year.ts'
+import { routeChange } from './route-change.ts'
 
 const figures: Record<string, (addresses: Addresses) => Promise<Figure>> = {
   'command-roundtrip': commandRoundtrip,
@@ -18,6 +19,7 @@ const figures: Record<string, (addresses: Addresses) => Promise<Figure>> = {
   'live-lag': liveLag,
   'rehearsal-year': rehearsalYear,
   'dashboard-js': dashboardJs,
+  'route-change': routeChange,
 }
 
 /** `npm run bench [-- NAME …]`: one JSON line a figure; exit code 1 where one misses its limit. */

@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 /**
  * The first step of every command, on any Node from 18 on, with npm alone: finds or fetches the Node and the pnpm that
- * this project runs on, installs its packages when they changed, and hands over. Plain JavaScript without a dependency,
+ * this project runs on, installs its packages when they changed, builds what is built ahead, and hands over. Plain JavaScript without a dependency,
  * since nothing is installed yet.
  *
- *     node infra/local/boot.mjs <start|invite|rehearse|check|dates|reconcile|rebuild|test|bench> [--] [arguments]
+ *     node infra/local/boot.mjs <start|invite|rehearse|check|dates|reconcile|rebuild|test|bench|build> [--] [arguments]
  */
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildAhead, DESK, WORKFLOWS } from './boot/build.mjs'
 import { findCache } from './boot/cache.mjs'
 import { handOver } from './boot/hand-over.mjs'
 import { installPackages } from './boot/packages.mjs'
@@ -26,6 +27,15 @@ const ENTRIES = {
   dates: [cli, 'dates'],
   test: [join(root, 'infra', 'check', 'src', 'gate.ts')],
   bench: [join(root, 'bench', 'src', 'main.ts')],
+  build: [],
+}
+/** What a command needs built before it starts. */
+const BUILDS = {
+  start: [WORKFLOWS, DESK],
+  rehearse: [WORKFLOWS],
+  test: [WORKFLOWS, DESK],
+  bench: [WORKFLOWS, DESK],
+  build: [WORKFLOWS, DESK],
 }
 
 async function main([command, ...rest]) {
@@ -44,6 +54,9 @@ async function main([command, ...rest]) {
   const env = childEnv(cache, node, pnpm)
   await installPackages({ root, cache, node, pnpm, env })
   const args = rest[0] === '--' ? rest.slice(1) : rest
+  const packages = args.includes('--static') ? [] : (BUILDS[command] ?? [])
+  if (packages.length > 0) await buildAhead({ root, cache, node, pnpm, env, packages })
+  if (entry.length === 0) return 0
   return handOver(node, [...entry, ...args], env)
 }
 

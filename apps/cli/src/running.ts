@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { OperatorError } from '@mithaq/local/operator-error'
 
@@ -34,12 +34,18 @@ export function findRunning(dir: string): Running {
       secret: env['MITHAQ_SECRET'] ?? '',
     }
   }
+  if (!existsSync(file(dir))) {
+    throw new OperatorError(
+      `Nothing was started in ${dir} yet.`,
+      'Run npm start in another window, or set MITHAQ_DATABASE_URL, MITHAQ_TEMPORAL_ADDRESS and MITHAQ_NAMESPACE.',
+    )
+  }
   try {
     return JSON.parse(readFileSync(file(dir), 'utf8')) as Running
   } catch (cause) {
     throw new OperatorError(
-      `Nothing was started in ${dir} yet.`,
-      'Run npm start in another window, or set MITHAQ_DATABASE_URL, MITHAQ_TEMPORAL_ADDRESS and MITHAQ_NAMESPACE.',
+      `${file(dir)} cannot be read, or is not what a start writes.`,
+      'Run npm start anew: it writes the file.',
       { cause },
     )
   }

@@ -1,5 +1,8 @@
 import { isInstant } from '@mithaq/domain/clock/instant'
 import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
+import { dossierWords } from '@mithaq/i18n/desk/dossier'
+import { fillingWords } from '@mithaq/i18n/desk/filling'
+import { dossierFields } from '@mithaq/i18n/forms/dossier'
 import type { Locator, Page } from 'playwright-core'
 
 /** What stands in saved words, by their digest. */
@@ -26,7 +29,7 @@ async function fillField(page: Page, name: string, value: unknown, written: Writ
   const parts = value as Record<string, unknown>
   if ('digest' in parts) return fillWords(page, id, written.get(String(parts['digest'])))
   if ('time' in parts) return fillWall(page, id, String(parts['date']), String(parts['time']))
-  if ('council' in parts) return fillBox(page, id, JSON.stringify(value))
+  if ('council' in parts) return takeFile(page, value)
   return fillVotes(page, id, parts)
 }
 
@@ -60,9 +63,27 @@ async function fillWall(page: Page, id: string, date: string, time: string): Pro
 
 async function fillWords(page: Page, id: string, body: unknown): Promise<void> {
   if (typeof body === 'string') return fillBox(page, id, body)
+  if ('receipt' in (body as object)) return fillBureau(page, id, body as Renewal)
   const { marks } = body as { marks: { dossier: string; criterion: string; marks: number }[] }
   for (const { dossier, criterion, marks: mark } of marks) {
     await (await there(page, [`${id}-${dossier}-${criterion}`, id])).fill(String(mark))
+  }
+}
+
+interface Renewal {
+  receipt: string
+  bureau: { name: string; office: string; kinship: string }[]
+}
+
+async function fillBureau(page: Page, id: string, { receipt, bureau }: Renewal): Promise<void> {
+  const { name, office, kinship } = dossierFields.bureau.fields
+  await fillBox(page, id, receipt)
+  for (const [place, one] of bureau.entries()) {
+    await page.getByRole('button', { name: dossierWords.ar.addMember }).click()
+    const member = page.getByRole('listitem', { name: dossierWords.ar.member(place + 1) })
+    await member.getByLabel(name.label.ar).fill(one.name)
+    await member.getByLabel(office.label.ar).fill(one.office)
+    await member.getByLabel(kinship.label.ar).selectOption(one.kinship)
   }
 }
 
@@ -110,6 +131,14 @@ async function tick(page: Page, id: string, value: string): Promise<void> {
   if (id !== 'field-present') await (await there(page, [`${id}-${value}`, id])).check()
 }
 
+/** A whole definition comes as a file; the form shows in which parts it differs. */
+async function takeFile(page: Page, definition: unknown): Promise<void> {
+  const buffer = Buffer.from(JSON.stringify(definition))
+  const file = { name: 'definition.json', mimeType: 'application/json', buffer }
+  await page.locator('main input[type=file]').setInputFiles(file)
+  await page.locator('main details b').first().waitFor()
+}
+
 async function seat(page: Page, id: string, line: { seat: string; person: string }): Promise<void> {
   await (await there(page, [`${id}-${line.seat}`, id])).selectOption(line.person)
 }
@@ -120,6 +149,8 @@ async function attach(page: Page, index: number): Promise<void> {
     .locator('main input[type=file]')
     .nth(index)
     .setInputFiles({ name: 'paper.pdf', mimeType: 'application/pdf', buffer })
+  // Sent before it is kept, a form says that it is missing.
+  await page.getByText(fillingWords.ar.stored).nth(index).waitFor()
 }
 
 async function fillLine(page: Page, id: string, { id: thing, ...value }: { id: string }): Promise<void> {

@@ -6,9 +6,32 @@ export const paths = {
   home: () => linkOptions({ to: '/' }),
   board: () => linkOptions({ to: '/board' }),
   account: () => linkOptions({ to: '/account' }),
+  offices: () => linkOptions({ to: '/offices' }),
+  giveOffice: () => linkOptions({ to: '/offices/give' }),
+  delegateOffice: () => linkOptions({ to: '/offices/delegate' }),
+  endOffice: (office: string) => linkOptions({ to: '/offices/$office/end', params: { office } }),
   signIn: (next?: string) => linkOptions({ to: '/sign-in', search: next === undefined ? {} : { next } }),
   forgotten: () => linkOptions({ to: '/forgotten' }),
   programme: (programme: string) => linkOptions({ to: '/programmes/$programme', params: { programme } }),
+  money: (programme: string) => linkOptions({ to: '/programmes/$programme/money', params: { programme } }),
+  contract: (programme: string) =>
+    linkOptions({ to: '/programmes/$programme/contract', params: { programme } }),
+  papers: (programme: string) => linkOptions({ to: '/programmes/$programme/papers', params: { programme } }),
+  notices: () => linkOptions({ to: '/notices' }),
+  rehearsal: (programme: string) =>
+    linkOptions({ to: '/programmes/$programme/rehearsal', params: { programme } }),
+  /** A page of the engine's history, before an event of a run; the newest without. */
+  history: (programme: string, from: { run: string; before: number | null } | null = null, isWhole = false) =>
+    linkOptions({
+      to: '/programmes/$programme/history',
+      params: { programme },
+      search: {
+        ...(from ? { run: from.run } : {}),
+        ...(from?.before ? { before: String(from.before) } : {}),
+        ...(isWhole ? { whole: 'yes' } : {}),
+      },
+    }),
+  newProgramme: () => linkOptions({ to: '/programmes/new' }),
   /** An association's dossier; a step is a part of it, the check, or what is done with a filed one. */
   dossier: (programme: string, step?: string) =>
     linkOptions({

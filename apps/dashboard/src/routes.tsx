@@ -92,10 +92,58 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('./account/account-page.tsx'), 'AccountPage'),
 })
 
+const offices = createRoute({
+  getParentRoute: () => desk,
+  path: '/offices',
+  component: lazyRouteComponent(() => import('./offices/offices-page.tsx'), 'OfficesPage'),
+})
+
+const giveOffice = createRoute({
+  getParentRoute: () => desk,
+  path: '/offices/give',
+  component: lazyRouteComponent(() => import('./offices/give-page.tsx'), 'GivePage'),
+})
+
+const delegateOffice = createRoute({
+  getParentRoute: () => desk,
+  path: '/offices/delegate',
+  component: lazyRouteComponent(() => import('./offices/delegate-page.tsx'), 'DelegatePage'),
+})
+
+const endOffice = createRoute({
+  getParentRoute: () => desk,
+  path: '/offices/$office/end',
+  component: lazyRouteComponent(() => import('./offices/end-page.tsx'), 'EndPage'),
+})
+
 const programme = createRoute({
   getParentRoute: () => desk,
   path: '/programmes/$programme',
   component: lazyRouteComponent(() => import('./programme/programme-page.tsx'), 'ProgrammePage'),
+})
+
+const money = createRoute({
+  getParentRoute: () => desk,
+  path: '/programmes/$programme/money',
+  component: lazyRouteComponent(() => import('./tranche/money-page.tsx'), 'MoneyPage'),
+})
+
+const contract = createRoute({
+  getParentRoute: () => desk,
+  path: '/programmes/$programme/contract',
+  component: lazyRouteComponent(() => import('./contract/contract-page.tsx'), 'ContractPage'),
+})
+
+const papers = createRoute({
+  getParentRoute: () => desk,
+  path: '/programmes/$programme/papers',
+  component: lazyRouteComponent(() => import('./paper/papers-page.tsx'), 'PapersPage'),
+})
+
+const notices = createRoute({
+  getParentRoute: () => desk,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('./notice/notices-page.tsx'), 'NoticesPage'),
 })
 
 const act = createRoute({
@@ -103,6 +151,25 @@ const act = createRoute({
   path: '/programmes/$programme/acts/$act',
   validateSearch: (search) => given(search, 'target', 'step'),
   component: lazyRouteComponent(() => import('./form/act-page.tsx'), 'ActPage'),
+})
+
+const rehearsal = createRoute({
+  getParentRoute: () => desk,
+  path: '/programmes/$programme/rehearsal',
+  component: lazyRouteComponent(() => import('./rehearsal/rehearsal-page.tsx'), 'RehearsalPage'),
+})
+
+const history = createRoute({
+  getParentRoute: () => desk,
+  path: '/programmes/$programme/history',
+  validateSearch: (search) => given(search, 'run', 'before', 'whole'),
+  component: lazyRouteComponent(() => import('./history/history-page.tsx'), 'HistoryPage'),
+})
+
+const newProgramme = createRoute({
+  getParentRoute: () => desk,
+  path: '/programmes/new',
+  component: lazyRouteComponent(() => import('./definition/new-programme-page.tsx'), 'NewProgrammePage'),
 })
 
 const dossier = createRoute({
@@ -115,7 +182,25 @@ const dossier = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     threshold.addChildren([signIn, forgotten, reset, verify, invitation]),
-    desk.addChildren([home, board, account, programme, act, dossier]),
+    desk.addChildren([
+      home,
+      board,
+      offices,
+      giveOffice,
+      delegateOffice,
+      endOffice,
+      account,
+      notices,
+      newProgramme,
+      programme,
+      money,
+      contract,
+      papers,
+      act,
+      dossier,
+      rehearsal,
+      history,
+    ]),
   ]),
   basepath: '/desk',
   defaultPreload: 'intent',

@@ -3,13 +3,14 @@ import type { Refusal } from '@mithaq/domain/programme/refusal'
 import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { Socket } from 'node:net'
-import { isOutage } from './outage.ts'
+import { isForReading, sendRefusedPage } from './front-page/refused-page.ts'
+import { doingOf, isOutage } from './outage.ts'
 import { Refused, refusedError, statusOf } from './refused.ts'
 import { sendRefusal } from './send-refusal.ts'
 
 /** What goes wrong outside a procedure: a body, an address or a pace that is refused, an outage, or a fault of ours. */
 export function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
-  const refusal = refusalOf(error)
+  const refusal = refusalOf(error, request)
   if (!refusal) {
     request.log.error({ err: error }, 'unexpected')
     reply.code(500).send({ refusal: null, sentences: null })
@@ -17,13 +18,15 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
   }
   if (refusal.word === 'record-unreachable') request.log.warn({ err: error }, 'record unreachable')
   if (request.url.startsWith('/trpc/')) sendToCaller(reply, refusal)
+  else if (isForReading(request)) sendRefusedPage(request, reply, refusal)
   else sendRefusal(reply, refusal)
 }
 
-function refusalOf(error: FastifyError): Refusal | null {
+function refusalOf(error: FastifyError, request: FastifyRequest): Refusal | null {
   if (error instanceof Refused) return error.refusal
-  if (isOutage(error)) return { word: 'record-unreachable' }
+  if (isOutage(error)) return { word: 'record-unreachable', doing: doingOf(request) }
   const { statusCode = 500 } = error
+  if (statusCode === 413) return { word: 'too-large' }
   return statusCode >= 400 && statusCode < 500 ? { word: 'malformed-input', path: '' } : null
 }
 

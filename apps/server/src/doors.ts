@@ -6,6 +6,7 @@ import { inputs } from '@mithaq/domain/programme/inputs'
 import type { Refusal } from '@mithaq/domain/programme/refusal'
 import { stylesheetPath } from './front-page/stylesheet.ts'
 import { authInputs } from './session/auth-inputs.ts'
+import { paperPath } from './paper/paper-path.ts'
 import type { Whoever } from './session/whoever.ts'
 
 /** Who may come through a door at all; the relation, the stage and the rule are asked behind it. */
@@ -20,6 +21,9 @@ const offices = ['officer', 'director', 'president', 'auditor', 'association'] a
 /** Whoever has an account: what each of them sees is cut behind the door. */
 const accounts: readonly Seat[] = [...roles.filter((role) => role !== 'public' && role !== 'clock'), 'writer']
 
+/** Whoever may ever be handed the file of a dossier's paper. */
+const paperReaders = ['officer', 'auditor', 'member', 'association', 'writer'] as const
+
 /** An act is open to the roles that the table of acts names, whatever ties them to the programme. */
 const acts = Object.keys(inputs).map((act): [string, Who] => {
   const mayTry = actLine(act as ActName).by.map(({ role }) => role)
@@ -30,9 +34,17 @@ const acts = Object.keys(inputs).map((act): [string, Who] => {
 export const procedureDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ...acts,
   ['programme.draft', ['officer']],
+  // A file is checked before there is a programme of it; nothing is kept.
+  ['programme.check', ['officer']],
+  // The engine's history holds ids, digests, enums, amounts and instants alone.
+  ['programme.history', ['officer', 'auditor']],
   // What each person sees of it is in domain, `viewOf`.
   ['programme.page', 'anyone'],
   ['programme.offers', accounts],
+  // What each person sees of it is in domain, `moneyOf`.
+  ['programme.money', 'anyone'],
+  // Which programmes each person finds is in `sightOf`.
+  ['programme.search', accounts],
   ['programme.board', accounts],
   // What each person sees of an event, and of its words, is in domain, `shownData`.
   ['programme.timeline', 'anyone'],
@@ -45,20 +57,31 @@ export const procedureDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ['dossier.own', withWriters],
   ['dossier.list', ['officer', 'director', 'president', 'auditor', 'member']],
   ['dossier.read', ['officer', 'member']],
+  // Whom a notice has to be for is in `noticeReader`.
+  ['notice.list', accounts],
+  ['notice.unread', accounts],
+  ['notice.markRead', accounts],
+  ['paper.texts', 'anyone'],
+  // Which paper, and when, is in domain: `refusedPaper`.
+  ['paper.dossier', paperReaders],
   // Of which programmes each person learns is in `mayLearn`.
   ['live.changes', accounts],
   ['rehearsal.start', ['officer']],
   ['rehearsal.status', ['officer', 'director', 'president', 'auditor']],
+  // One at a time in the whole council: its offices learn whose it is.
+  ['rehearsal.running', ['officer', 'director', 'president', 'auditor']],
   ['rehearsal.cancel', ['officer']],
   ['people.list', ['officer', 'president']],
   // Whoever does an act that names words.
-  ['words.save', ['officer', 'president', 'member', 'association', 'writer', 'beneficiary']],
+  ['words.save', ['officer', 'director', 'president', 'member', 'association', 'writer', 'beneficiary']],
   ['session.me', 'anyone'],
   ['session.rename', 'signed-in'],
   ['session.list', 'signed-in'],
   ['session.revoke', 'signed-in'],
   ['session.revokeAll', 'signed-in'],
   ['office.list', offices],
+  ['office.history', ['director', 'officer', 'president', 'auditor']],
+  ['letterhead.read', 'anyone'],
   // Whom each may grant is asked behind it: `mayGrant`.
   ['office.grant', officeActs.grantOffice.by],
   ['office.invite', officeActs.grantOffice.by],
@@ -95,6 +118,8 @@ export const routeDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   // For whoever checks the record: leaves hold roles, digests and commitments, no person.
   ...['/ledger/checkpoint', '/ledger/vkey', '/ledger/keys', '/ledger/tile/*'].flatMap(open),
   ['PUT /files', withWriters],
+  [`GET ${paperPath}`, paperReaders],
+  [`HEAD ${paperPath}`, paperReaders],
   // Each procedure behind it has a line of its own.
   ['ANY /trpc/:path', 'anyone'],
   ...Object.keys(authInputs).map((path): [string, Who] => [`POST /auth${path}`, 'anyone']),

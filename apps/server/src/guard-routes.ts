@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { doorProblems, refusalAtDoor, routeDoors } from './doors.ts'
 import type { Services } from './context.ts'
 import { sendRefusal } from './send-refusal.ts'
-import { inTime } from './outage.ts'
+import { doingOf, inTime } from './outage.ts'
 import { crossSite } from './session/refuse-cross-site.ts'
 import { whoeverSent } from './session/whoever.ts'
 
@@ -27,7 +27,9 @@ async function refusalAtRoute(request: FastifyRequest, services: Services) {
   // Nothing is there: the handler of unknown addresses answers.
   if (url === undefined || method === undefined) return null
   const who = routeDoors.get(doorName(method, url))
-  return who === 'anyone' ? null : refusalAtDoor(who, await inTime(whoeverSent(services, request)))
+  return who === 'anyone'
+    ? null
+    : refusalAtDoor(who, await inTime(doingOf(request), whoeverSent(services, request)))
 }
 
 const doorName = (method: string | string[], url: string) =>

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { RefusalValues } from '@mithaq/domain/programme/refusal'
 import { within } from './command/within.ts'
 import { Refused } from './refused.ts'
 
@@ -40,10 +41,17 @@ export async function throughOutage<T>(until: number, attempt: () => Promise<T>)
   }
 }
 
+type Doing = RefusalValues['record-unreachable']['doing']
+
+/** What a request comes for, as HTTP says it. */
+export function doingOf({ method }: { method: string }): Doing {
+  return method === 'GET' || method === 'HEAD' ? 'reading' : 'acting'
+}
+
 /** An answer of the record at a door that tries nothing again: where it does not come in time, the door says so. */
-export async function inTime<T>(answer: Promise<T>): Promise<T> {
+export async function inTime<T>(doing: Doing, answer: Promise<T>): Promise<T> {
   const late = Symbol('late')
   const answered = await within<T | typeof late>(answerWithinMs, answer, late)
-  if (answered === late) throw new Refused({ word: 'record-unreachable' })
+  if (answered === late) throw new Refused({ word: 'record-unreachable', doing })
   return answered
 }

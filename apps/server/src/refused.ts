@@ -30,6 +30,8 @@ const codes: Partial<Record<RefusalWord, TRPCError['code']>> = {
   'password-too-short': 'BAD_REQUEST',
   'password-too-long': 'BAD_REQUEST',
   'malformed-input': 'BAD_REQUEST',
+  'too-large': 'PAYLOAD_TOO_LARGE',
+  'hidden-marks': 'BAD_REQUEST',
   'too-many-requests': 'TOO_MANY_REQUESTS',
   'record-unreachable': 'TIMEOUT',
   'not-confirmed': 'TIMEOUT',

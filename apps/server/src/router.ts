@@ -9,8 +9,12 @@ import { milestoneCommands } from './milestone/commands.ts'
 import { selectionCommands } from './selection/commands.ts'
 import { trancheCommands } from './tranche/commands.ts'
 import { contractCommands } from './contract/commands.ts'
+import { dayOffCommands } from './day-off/commands.ts'
 import { dossierRouter } from './dossier/router.ts'
+import { letterheadRouter } from './letterhead/router.ts'
 import { liveRouter } from './live/router.ts'
+import { noticeRouter } from './notice/router.ts'
+import { paperRouter } from './paper/router.ts'
 import { peopleRouter } from './people/router.ts'
 import { rehearsalRouter } from './rehearsal/router.ts'
 import { officeRouter } from './office/router.ts'
@@ -29,13 +33,17 @@ const commands = {
   ...milestoneCommands,
   ...trancheCommands,
   ...closureCommands,
+  ...dayOffCommands,
 } satisfies Record<PersonalAct, AnyTRPCProcedure>
 
 export const appRouter = router({
   act: router(commands),
   programme: programmeRouter,
   dossier: dossierRouter,
+  letterhead: letterheadRouter,
   live: liveRouter,
+  notice: noticeRouter,
+  paper: paperRouter,
   people: peopleRouter,
   rehearsal: rehearsalRouter,
   words: wordsRouter,

@@ -12,6 +12,7 @@ import { serveLedger } from './ledger/serve-ledger.ts'
 import { guardStreams } from './live/guard-streams.ts'
 import { newLive } from './live/live.ts'
 import { whoeverStreams } from './live/whoever-streams.ts'
+import { handOutPapers } from './paper/hand-out-paper.ts'
 import { Refused } from './refused.ts'
 import { appRouter, procedurePaths, streamPaths, type AppRouter } from './router.ts'
 import { openAuth } from './session/auth.ts'
@@ -23,16 +24,22 @@ export interface ServerOptions {
   log?: FastifyInstance['log']
   /** Of one address; Infinity for none. Generous: a whole commune may stand behind one, on a call's last evening. */
   requestsPerMinute?: number
+  /**
+   * Addresses, ranges or `loopback` of the proxies in front: what they say of where a request came from is believed, and
+   * nobody else's word. Without one a request comes from whoever holds its line.
+   */
+  trustedProxies?: string[]
   /** Folder with the built dashboard; without one its addresses answer that nothing is there. */
   desk?: string
 }
 
 /** Builds the server over its services; the caller listens and closes. */
 export async function buildServer(services: Services, options: ServerOptions = {}) {
-  const { log, requestsPerMinute = 3_000, desk } = options
+  const { log, requestsPerMinute = 3_000, desk, trustedProxies } = options
   const server = fastify({
     ...(log ? { loggerInstance: log } : { logger: false }),
     routerOptions: { maxParamLength: 500 },
+    ...(trustedProxies ? { trustProxy: trustedProxies } : {}),
     bodyLimit: 2 * 1024 * 1024,
     // An address that is no address is refused before there is a route.
     frameworkErrors: answerError,
@@ -60,6 +67,7 @@ export async function buildServer(services: Services, options: ServerOptions = {
   // Before connections are waited for: an open stream ends only with this.
   server.addHook('preClose', live.stop)
   await server.register(receiveFiles(services))
+  await server.register(handOutPapers(services))
   await server.register(frontPage(services))
   await server.register(serveLedger(services))
   await server.register(deskPage(desk))

@@ -7,6 +7,7 @@ import { within } from './command/within.ts'
 import type { Context, Incoming } from './context.ts'
 import { isConfirmedLater, procedureDoors, refusalAtDoor } from './doors.ts'
 import { inputFault, shownPath } from './input-fault.ts'
+import { hiddenMarks } from '@mithaq/domain/programme/name'
 import { isOutage, throughOutage } from './outage.ts'
 import { Refused, refusedError } from './refused.ts'
 import { actorOf } from './session/whoever.ts'
@@ -65,7 +66,8 @@ const atItsDoor = t.procedure.use(async ({ ctx, path, type, getRawInput, next })
   if (!answered) {
     // Nobody could be asked who sends it, and it may have been done when it was sent before.
     const isUnsure = !isAsked && isConfirmedLater(path)
-    throw refusedError({ word: isUnsure ? 'not-confirmed' : 'record-unreachable' })
+    const doing = type === 'mutation' ? 'acting' : 'reading'
+    throw refusedError(isUnsure ? { word: 'not-confirmed' } : { word: 'record-unreachable', doing })
   }
   return answered
 })
@@ -101,10 +103,16 @@ export function refusalIn(error: TRPCError): Refusal | null {
   if (error.cause instanceof Refused) return error.cause.refusal
   // Only of an input: a value of ours that does not parse is an error like any other.
   if (error.cause instanceof ZodError && error.code === 'BAD_REQUEST') {
-    return { word: 'malformed-input', path: pathIn(error.cause) }
+    const path = pathIn(error.cause)
+    return hasHiddenMarks(error.cause) ? { word: hiddenMarks, path } : { word: 'malformed-input', path }
   }
   if (error.code === 'NOT_FOUND') return { word: 'not-found' }
   return malformed.has(error.code) ? { word: 'malformed-input', path: '' } : null
+}
+
+function hasHiddenMarks({ issues }: ZodError): boolean {
+  const [issue] = issues
+  return issue?.code === 'custom' && issue.params?.['word'] === hiddenMarks
 }
 
 function pathIn({ issues }: ZodError): string {

@@ -1,4 +1,5 @@
 import { openDatabase } from '@mithaq/db/database'
+import { OperatorError } from '@mithaq/local/operator-error'
 import { engineLine } from '@mithaq/workflows/engine/line'
 import { openMailer } from '@mithaq/workflows/notification/mailer'
 import { workflowBundle } from '@mithaq/workflows/bundle'
@@ -17,8 +18,11 @@ import { createWorker } from './worker.ts'
 /** The worker as a process of its own; configured by the environment that `mithaq start` gives it. */
 const log = pino({ name: 'worker', level: process.env['MITHAQ_LOG'] ?? 'info' })
 const logger = new DefaultLogger('WARN', ({ level, message }) => log.warn({ level }, message))
-Runtime.install({ logger, shutdownSignals: ['SIGINT', 'SIGTERM'] })
+Runtime.install({ logger, shutdownSignals: ['SIGTERM'] })
+// A terminal's Ctrl-C reaches everybody; whoever started this one stops it, after the server.
+process.on('SIGINT', () => {})
 
+const bundle = await workflowBundle().catch(refuse)
 const databaseUrl = required('MITHAQ_DATABASE_URL')
 const address = required('MITHAQ_TEMPORAL_ADDRESS')
 const namespace = required('MITHAQ_NAMESPACE')
@@ -34,7 +38,6 @@ const mailer = openMailer({
   site: required('MITHAQ_SITE'),
 })
 const connection = await NativeConnection.connect({ address })
-const bundle = await workflowBundle(logger)
 const worker = await createWorker({ connection, db, namespace, taskQueue, bundle, mailer, playApart })
 const running = worker.run()
 
@@ -77,6 +80,13 @@ await engine.connection.close()
 await connection.close()
 mailer.close()
 await db.destroy()
+
+/** What a person can mend is said in its sentences; whoever started this process sees it end. */
+function refuse(error: unknown): never {
+  if (!(error instanceof OperatorError)) throw error
+  process.stderr.write(`${error.message}\n${error.wayOut}\n`)
+  process.exit(1)
+}
 
 function required(name: string): string {
   const value = process.env[name]

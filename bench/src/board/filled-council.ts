@@ -13,8 +13,12 @@ const definitions = 500
  * A council with so many programmes, in every stage and with every kind of term, each as large as one whose call was
  * published; written by SQL, since nobody plays so many.
  */
-export async function filledCouncil(addresses: Addresses, programmes: number): Promise<Council> {
-  const council = await openCouncil(addresses)
+export async function filledCouncil(
+  addresses: Addresses,
+  programmes: number,
+  shown: { desk?: string } = {},
+): Promise<Council> {
+  const council = await openCouncil(addresses, {}, shown)
   const programme = await draft(council)
   await publish(council, programme)
   const body = await readFile(sefrou, 'utf8')

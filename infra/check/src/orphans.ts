@@ -5,6 +5,8 @@ import { projectFiles, root } from './project-files.ts'
 const entries = [
   /^(apps\/[^/]+|bench)\/src\/main\.tsx?$/,
   /^infra\/(check\/src\/gate\.ts|local\/boot\.mjs)$/,
+  // Run by turbo, as `build` of its package.
+  /^(apps\/dashboard|workflows)\/bundle\/build\.ts$/,
   /^[^/]+\.config\.ts$/,
   /\.test\.tsx?$/,
   // Named by folder and name: by vitest's configuration, and by the bundler.

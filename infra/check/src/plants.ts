@@ -133,9 +133,13 @@ export const plants: readonly Plant[] = [
     },
   },
   {
-    rule: 'workflows/src/bundle.ts',
-    at: 'workflows/src/bundle.ts',
-    lines: { ...escape, "import { a } from '@mithaq/db/database'": "The bundle's builder needs no package" },
+    rule: 'workflows/bundle/**',
+    at: 'workflows/bundle/planted.ts',
+    lines: {
+      ...escape,
+      "import { a } from '@mithaq/db/database'": "The bundle's builder needs no package",
+      "import { requireBuilt } from '@mithaq/local/built'": '',
+    },
   },
   {
     rule: 'workflows/src/programme/reconcile.ts',
@@ -159,6 +163,8 @@ export const plants: readonly Plant[] = [
       "import { c } from '@mithaq/testing/council'": 'The worker stands on workflows',
       "import { openDatabase } from '@mithaq/db/database'": '',
       "import { workflowBundle } from '@mithaq/workflows/bundle'": '',
+      "import { startStack } from '@mithaq/local/stack'": 'The worker stands on workflows',
+      "import { OperatorError } from '@mithaq/local/operator-error'": '',
     },
   },
   {
@@ -207,7 +213,9 @@ export const plants: readonly Plant[] = [
     lines: {
       ...escape,
       "import { a } from '@mithaq/server/server'": "The dashboard's builder needs",
+      "import { startStack } from '@mithaq/local/stack'": "The dashboard's builder needs",
       "import { storedAt } from '@mithaq/domain/clock/wall-time'": '',
+      "import { requireBuilt } from '@mithaq/local/built'": '',
       "import { readFile } from 'node:fs/promises'": '',
     },
   },

@@ -54,6 +54,12 @@ export type EngineOptions = {
   /** The web page is served only when a port is given for it. */
   uiPort?: number | undefined
   dynamicConfig?: Record<string, string>
+  log?: (line: string) => void
+}
+
+/** Where the server's log is, of an engine with that folder. */
+export function engineLog(engine: Engine, folder: string): string {
+  return engine.kind === 'postgres' ? join(folder, 'server.log') : `${folder}.log`
 }
 
 /** Starts what `findEngine` found, on 127.0.0.1. It dies with this process. */
@@ -62,7 +68,7 @@ export function startEngine(engine: Engine, options: EngineOptions = {}): Promis
   const { folder, port, uiPort, dynamicConfig } = options
   return startTemporal({
     binary: engine.binary,
-    ...(folder === undefined ? {} : { dbFile: fileIn(folder), logFile: `${folder}.log` }),
+    ...(folder === undefined ? {} : { dbFile: fileIn(folder), logFile: engineLog(engine, folder) }),
     ...(port === undefined ? {} : { port }),
     ...(uiPort === undefined ? {} : { uiPort }),
     ...(dynamicConfig === undefined ? {} : { dynamicConfig }),

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 import { OperatorError } from './operator-error.ts'
+import { waitUntil } from './wait-until.ts'
 
 /** Binds a port of 127.0.0.1 for an instant: the port it got, or undefined when somebody holds it. */
 function tryPort(port: number): Promise<number | undefined> {
@@ -36,6 +37,15 @@ export async function freeLowPorts(count: number): Promise<number[]> {
     if (port !== undefined) found.add(port)
   }
   return [...found]
+}
+
+/** Waits until nobody holds the port any more, for a while; who still holds it then is not ending. */
+export async function portGivenBack(port: number, log: (line: string) => void): Promise<void> {
+  if ((await tryPort(port)) !== undefined) return
+  log(`Port ${port} is still held by what an earlier run has left: waiting for it to end.`)
+  const isFree = async () => ((await tryPort(port)) === undefined ? undefined : true)
+  const isHeld = () => new Error(`port ${port} is held`)
+  await waitUntil(isFree, { withinMs: 20_000, everyMs: 100, onTimeout: isHeld }).catch(() => undefined)
 }
 
 /**

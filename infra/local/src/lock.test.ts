@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { takeLock } from './lock.ts'
+import { takeLock, wasLeftBehind } from './lock.ts'
 import { processIdentity } from './process-identity.ts'
 import { killHard, runApart } from './run-apart.ts'
 
@@ -47,6 +47,14 @@ test('the lock of a killed process is taken over with a notice', async () => {
   expect(notices).toEqual([
     `An earlier run ended without tidying up (process ${child.pid}): taking its place.`,
   ])
+})
+
+test('a folder was left behind where the process that held it is gone, and only then', async () => {
+  expect(wasLeftBehind(dir)).toBe(false)
+  const { child } = await takeApart()
+  expect(wasLeftBehind(dir)).toBe(false)
+  await killHard(child)
+  expect(wasLeftBehind(dir)).toBe(true)
 })
 
 test('a lock whose pid belongs to another process by now is taken over', () => {

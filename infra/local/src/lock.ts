@@ -41,6 +41,13 @@ export function takeLock(dir: string, notice: (line: string) => void): Lock {
   return { release }
 }
 
+/** Whether `dir` has the lock of a process that is gone: what it had started may still be ending. */
+export function wasLeftBehind(dir: string): boolean {
+  const found = read(join(dir, 'lock'))
+  const other = found === undefined ? undefined : parse(found)
+  return other !== undefined && processIdentity(other.pid) !== other.identity
+}
+
 function tryLink(from: string, to: string): boolean {
   try {
     linkSync(from, to)

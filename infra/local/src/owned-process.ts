@@ -23,6 +23,8 @@ export type OwnedProcess = {
   pid: number
   /** The exit's code or signal once it has ended, undefined while it runs. */
   ended: () => string | undefined
+  /** The same, once it has ended. */
+  end: Promise<string>
   /** Asks it to end, waits, kills it after `graceMs`. May be called twice. */
   stop: () => Promise<void>
 }
@@ -63,25 +65,25 @@ export async function startOwnedProcess(options: OwnedProcessOptions): Promise<O
   const target = options.wholeGroup ? -pid : pid
   const watchdog = watch(pid, options.stopSignal, target)
   let ended: string | undefined
-  const exit = new Promise<void>((resolve) => {
+  const end = new Promise<string>((resolve) => {
     child.once('exit', (code, killedBy) => {
       ended = killedBy ?? String(code)
       watchdog.stdin?.end('done\n')
-      resolve()
+      resolve(ended)
     })
   })
   const stop = async () => {
-    if (ended !== undefined) return exit
+    if (ended !== undefined) return
     signal(target, options.stopSignal)
     const late = setTimeout(() => signal(target, 'SIGKILL'), options.graceMs ?? 20_000)
-    await exit
+    await end
     clearTimeout(late)
     await waitUntil(() => (watchdog.exitCode === null ? undefined : true), {
       withinMs: 2_000,
       onTimeout: () => new Error('the watchdog did not end'),
     })
   }
-  return { pid, ended: () => ended, stop }
+  return { pid, ended: () => ended, end, stop }
 }
 
 /** One that has ended by itself in this moment is no failure. */

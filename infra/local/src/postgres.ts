@@ -15,6 +15,8 @@ export type Postgres = {
   pid: number
   /** `postgresql://postgres:…@127.0.0.1:port/postgres` */
   superuserUrl: string
+  /** How it ended, once it has. */
+  end: Promise<string>
   stop: () => Promise<void>
 }
 
@@ -47,7 +49,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const logFile = join(options.dataDir, 'server.log')
   const server = await startServer({ cluster, programs, user, port, throwaway, logFile })
   const superuserUrl = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`
-  return { port, pid: server.pid, superuserUrl, stop: server.stop }
+  return { port, pid: server.pid, superuserUrl, end: server.end, stop: server.stop }
 }
 
 type Start = {

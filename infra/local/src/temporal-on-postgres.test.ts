@@ -198,3 +198,50 @@ test('the stack runs whole on it, and again on the same folder without being ask
   expect(existsSync(join(dir, 'temporal', 'temporal.sqlite'))).toBe(false)
   await second.stop()
 })
+
+test('under the stack its server, its page and its PostgreSQL, each killed, are back where they were', async () => {
+  const dir = join(root, 'killed')
+  const said: string[] = []
+  vi.stubEnv('MITHAQ_TEMPORAL', 'source')
+  const ports = { temporalUi: await freePort() }
+  const stack = await startStack({ dir, ports, log: (line) => said.push(line), progress: () => undefined })
+  try {
+    const { address, uiAddress } = stack.temporal
+    const client = async () =>
+      new Client({ connection: await connect(address), namespace: stack.namespace }).workflow
+    const how = { workflowId: 'programme/one', taskQueue: 'nobody' }
+    await (await client()).start('programmeWorkflow', how)
+    const back = (what: string, times: number) =>
+      waitUntil(
+        () => said.filter((line) => line.startsWith(`${what} is back`)).length >= times || undefined,
+        {
+          withinMs: 90_000,
+          onTimeout: () => new Error(said.join('\n')),
+        },
+      )
+    const page = Number(readFileSync(join(dir, 'temporal', 'page.pid'), 'utf8').split('\n')[0])
+    const { pid } = stack.temporal
+    process.kill(page, 'SIGKILL')
+    await back("Temporal's web page", 1)
+    expect(stack.temporal.pid).toBe(pid)
+    process.kill(pid, 'SIGKILL')
+    await back('Temporal', 1)
+    process.kill(stack.postgres.pid, 'SIGKILL')
+    await back('PostgreSQL', 1)
+    await stack.settled()
+    // The server finds its database again by itself, or ends and is started again.
+    const described = await waitUntil(
+      async () =>
+        (await client())
+          .getHandle(how.workflowId)
+          .describe()
+          .catch(() => undefined),
+      { withinMs: 90_000, everyMs: 500, onTimeout: () => new Error(said.join('\n')) },
+    )
+    expect(described.status.name).toBe('RUNNING')
+    expect(stack.temporal).toMatchObject({ address, uiAddress })
+    expect((await fetch(`${uiAddress}/`)).ok).toBe(true)
+  } finally {
+    await stack.stop()
+  }
+})

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { endEarlierProcess } from './earlier-process.ts'
 import { freePort, requireFreePort } from './free-port.ts'
+import { keepRunning } from './keep-running.ts'
 import { startPostgres } from './postgres.ts'
 import { writeTemporalConfig } from './temporal-config.ts'
 import { prepareTemporalDatabases } from './temporal-databases.ts'
@@ -22,6 +23,8 @@ export type OnPostgresOptions = {
   uiPort?: number | undefined
   /** Values are JSON: `true`, `100`, `"0s"`. */
   dynamicConfig?: Record<string, string> | undefined
+  /** Told when its page fell and is back, in a sentence. */
+  log?: ((line: string) => void) | undefined
 }
 
 /** Its being there says that this folder's engine keeps its state in PostgreSQL. */
@@ -74,12 +77,22 @@ async function startParts(options: OnPostgresOptions, stops: Stop[]): Promise<Om
     logFile: join(folder, 'server.log'),
   })
   stops.push(server.stop)
-  if (uiPort === undefined) return { address, uiAddress: undefined, pid: server.pid }
+  const { pid, end } = server
+  if (uiPort === undefined) return { address, uiAddress: undefined, pid, end }
 
-  const at = { folder, port: uiPort, address, pidFile: pagePid, logFile: join(folder, 'page.log') }
-  const page = await startTemporalPage({ program: programs.page, ...at })
+  const { log = () => undefined } = options
+  const logFile = join(folder, 'page.log')
+  const at = { folder, port: uiPort, address, pidFile: pagePid, logFile }
+  const page = await keepRunning({
+    what: "Temporal's web page",
+    start: () => startTemporalPage({ program: programs.page, ...at }),
+    logFile,
+    log,
+    // Nothing but the page is missing then.
+    onGivenUp: ({ message }) => log(message),
+  })
   stops.push(page.stop)
-  return { address, uiAddress: `http://127.0.0.1:${uiPort}`, pid: server.pid }
+  return { address, uiAddress: `http://127.0.0.1:${uiPort}`, pid, end }
 }
 
 function scratchFolder(stops: Stop[]): string {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { startTemporalProcess } from './temporal-process.ts'
+import { startTemporalProcess, type TemporalProcess } from './temporal-process.ts'
 
 /**
  * Starts Temporal's web page on 127.0.0.1, beside a server that runs already.
@@ -14,7 +14,7 @@ export async function startTemporalPage(given: {
   address: string
   pidFile: string
   logFile: string
-}): Promise<{ pid: number; stop: () => Promise<void> }> {
+}): Promise<TemporalProcess> {
   const settings = {
     temporalGrpcAddress: given.address,
     host: '127.0.0.1',

@@ -8,7 +8,9 @@ import { OperatorError } from './operator-error.ts'
 import { startOwnedProcess } from './owned-process.ts'
 import { waitUntil } from './wait-until.ts'
 
-export type TemporalProcess = {
+export type TemporalProcess = { pid: number; end: Promise<string>; stop: () => Promise<void> }
+
+export type TemporalProcessOptions = {
   program: string
   args: string[]
   /** For a person: `Temporal`, `Temporal's web page`. */
@@ -23,9 +25,7 @@ export type TemporalProcess = {
  * Starts one of Temporal's programs and waits until it answers. It dies with this process.
  * @throws OperatorError when it ends at once or stays silent, with the last lines of its log
  */
-export async function startTemporalProcess(
-  options: TemporalProcess,
-): Promise<{ pid: number; stop: () => Promise<void> }> {
+export async function startTemporalProcess(options: TemporalProcessOptions): Promise<TemporalProcess> {
   const scratch = options.logFile === undefined ? mkdtempSync(join(tmpdir(), 'mithaq-temporal-')) : undefined
   const logFile = options.logFile ?? join(scratch ?? '', 'server.log')
   const server = await startOwnedProcess({
@@ -64,7 +64,7 @@ export async function startTemporalProcess(
   }
   // Only a failed start is read there: gone now, so that a killed run leaves nothing behind either.
   if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true })
-  return { pid: server.pid, stop }
+  return { pid: server.pid, end: server.end, stop }
 }
 
 const logged = z.object({ msg: z.string(), error: z.string().optional() })

@@ -10,6 +10,8 @@ export type TemporalServer = {
   /** http:// address of the web page, undefined when it was not asked for */
   uiAddress: string | undefined
   pid: number
+  /** How the server ended, once it has. */
+  end: Promise<string>
   stop: () => Promise<void>
 }
 

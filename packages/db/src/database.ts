@@ -10,6 +10,7 @@ import type {
   LedgerTreeTable,
 } from './ledger/table.ts'
 import type { LetterTable } from './letter/table.ts'
+import type { NoticeSeenTable } from './notice/table.ts'
 import type { OfficeTable } from './office/table.ts'
 import type { OutboxTable } from './outbox/table.ts'
 import type { AssociationTable, CouncillorTable, PersonTable } from './person/table.ts'
@@ -46,6 +47,7 @@ export interface Tables {
   ledgerTile: LedgerTileTable
   ledgerTree: LedgerTreeTable
   letter: LetterTable
+  noticeSeen: NoticeSeenTable
   office: OfficeTable
   outbox: OutboxTable
   person: PersonTable

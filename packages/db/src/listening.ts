@@ -8,18 +8,20 @@ export interface Listening {
   stop: () => void
 }
 
+export type Channel = 'outbox' | 'programme' | 'standing'
+
 /**
- * Calls `onNotice` for each notification of a channel, over a connection of its own, and `onLost` once when that
+ * Calls `onNotice` for each notification of some channels, in the order of their commits, over a connection of its own, and `onLost` once when that
  * connection is gone. Rejects where the database cannot be reached.
  */
 export async function listen(
   url: string,
-  channel: 'outbox' | 'programme',
-  { onNotice, onLost }: { onNotice: (payload: string) => void; onLost: () => void },
+  channels: readonly [Channel, ...Channel[]],
+  { onNotice, onLost }: { onNotice: (payload: string, channel: string) => void; onLost: () => void },
 ): Promise<Listening> {
   const client = new pg.Client({
     connectionString: url,
-    application_name: `mithaq ${channel}`,
+    application_name: `mithaq ${channels[0]}`,
     keepAlive: true,
     connectionTimeoutMillis: 5_000,
   })
@@ -38,11 +40,11 @@ export async function listen(
   }
   client.on('error', lost)
   client.on('end', lost)
-  client.on('notification', ({ payload = '' }) => onNotice(payload))
+  client.on('notification', ({ payload = '', channel }) => onNotice(payload, channel))
   try {
     await client.connect()
     breakSilence(client)
-    await client.query(`listen ${channel}`)
+    await client.query(channels.map((channel) => `listen ${channel}`).join(';'))
   } catch (error) {
     over()
     throw error

@@ -6,6 +6,8 @@ import * as dossierSample from './migrations/0002-dossier-sample.ts'
 import * as accounts from './migrations/0004-accounts.ts'
 import * as board from './migrations/0005-board.ts'
 import * as rehearsal from './migrations/0006-rehearsal.ts'
+import * as officeScope from './migrations/0008-office-scope.ts'
+import * as searchNotices from './migrations/0009-search-notices.ts'
 import * as ledger from './migrations/0011-ledger.ts'
 import { rebuildAll } from './record/rebuild-all.ts'
 
@@ -16,6 +18,8 @@ const migrations = {
   '0004-accounts': accounts,
   '0005-board': board,
   '0006-rehearsal': rehearsal,
+  '0008-office-scope': officeScope,
+  '0009-search-notices': searchNotices,
   '0011-ledger': ledger,
 }
 

@@ -1,54 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { startMailCatcher, type MailCatcher } from '@mithaq/local/mail-catcher'
 import { accountByEmail } from '@mithaq/db/session/reads'
 import { openAuth } from '@mithaq/server/session/auth'
 import { printedPrefix } from '@mithaq/server/session/auth-inputs'
 import { keepLink } from '@mithaq/server/session/keep-link'
-import { startDispatch, type Dispatch } from '@mithaq/worker/outbox/dispatch'
-import { createWorker } from '@mithaq/worker/worker'
 import { letterWorkflowId } from '@mithaq/workflows/letter/messages'
-import { openMailer, type Mailer } from '@mithaq/workflows/notification/mailer'
-import { NativeConnection, type Worker } from '@temporalio/worker'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
 import { answerOf, refusalWord } from './calls.ts'
 import { director } from './cast.ts'
 import { newId, openCouncil, type Council } from './council.ts'
+import { openPost, type Post } from './post.ts'
 
-const addresses = inject('addresses')
 let council: Council
-let folder: string
-let mails: MailCatcher
-let mailer: Mailer
-let connection: NativeConnection
-let worker: Worker
-let working: Promise<void>
-let dispatch: Dispatch
+let post: Post
 
 beforeAll(async () => {
-  council = await openCouncil(addresses)
-  await council.stopWorker()
-  folder = await mkdtemp(path.join(tmpdir(), 'mithaq-letters-'))
-  mails = await startMailCatcher({ folder })
-  mailer = openMailer({ smtp: mails.url, from: 'council@sefrou.example', site: 'https://mithaq.example' })
-  connection = await NativeConnection.connect({ address: addresses.temporal })
-  const { namespace, bundle } = addresses
-  const { db, databaseUrl, engine, taskQueue } = council
-  worker = await createWorker({ connection, db, namespace, taskQueue, bundle, mailer })
-  working = worker.run()
-  dispatch = startDispatch({ db, databaseUrl, engine, taskQueue, pollMs: 500 })
+  council = await openCouncil(inject('addresses'))
+  post = await openPost(council, inject('addresses'), 'https://mithaq.example')
 })
 afterAll(async () => {
-  await dispatch.stop()
-  worker.shutdown()
-  await working
-  await connection.close()
-  mailer.close()
-  await mails.stop()
+  await post.close()
   await council.close()
-  await rm(folder, { recursive: true, force: true })
 })
 
 async function auth(route: string, body: object) {
@@ -56,14 +27,6 @@ async function auth(route: string, body: object) {
   return answerOf(
     await fetch(`${council.url}/auth${route}`, { method: 'POST', body: JSON.stringify(body), headers }),
   )
-}
-
-/** The n-th letter to an address, and what its link carries. */
-async function letterTo(email: string, n = 0) {
-  const found = () => mails.received().filter(({ to }) => to[0] === email)[n]
-  await vi.waitFor(() => expect(found()).toBeDefined(), { timeout: 15_000, interval: 50 })
-  const mail = found()
-  return { ...mail, token: decodeURIComponent(/#token=(\S+)/.exec(mail?.text ?? '')?.[1] ?? '') }
 }
 
 const email = 'fatima@association.example'
@@ -81,7 +44,7 @@ async function invite(): Promise<void> {
 
 test('who is invited chooses a password by the letter’s link, once, and acts in the office that was granted', async () => {
   await invite()
-  const { subject, text, token } = await letterTo(email)
+  const { subject, text, token } = await post.letterTo(email)
   expect(subject).toBe('دعوة إلى منصة المجلس · Invitation à la plateforme du conseil')
   expect(text).toMatch(/إلى فاطمة الزهراء[^]*À Fatima Zahra/)
   expect(text).toContain('https://mithaq.example/desk/invitation#token=')
@@ -101,7 +64,7 @@ test('a forgotten password: the same answer for every address, a letter for the 
     await auth('/request-password-reset', { email: 'nobody@association.example' }),
   ]
   expect(known).toEqual(unknown)
-  const { text, token } = await letterTo(email, 1)
+  const { text, token } = await post.letterTo(email, 1)
   expect(text).toContain('https://mithaq.example/desk/reset-password#token=')
   await sql`update auth.verification set expires_at = clock_timestamp() - interval '1 second'`.execute(
     council.db,
@@ -109,7 +72,7 @@ test('a forgotten password: the same answer for every address, a letter for the 
   const late = await auth('/reset-password', { token, newPassword: 'another phrase' })
   expect([late.status, refusalWord(late)]).toEqual([400, 'link-spent'])
   expect(refusalWord(await auth('/verify-email', { token: 'x.y.z' }))).toBe('link-spent')
-  expect(mails.received().filter(({ to }) => to[0] === 'nobody@association.example')).toEqual([])
+  expect(post.received().filter(({ to }) => to[0] === 'nobody@association.example')).toEqual([])
 })
 
 test('a link that was printed proves no address: another letter does', async () => {
@@ -120,10 +83,10 @@ test('a link that was printed proves no address: another letter does', async () 
   expect((await auth('/reset-password', { token: link.secret, newPassword })).status).toBe(200)
   const signIn = () => auth('/sign-in/email', { email, password: newPassword })
   expect(refusalWord(await signIn())).toBe('email-unverified')
-  const { text, token } = await letterTo(email, 2)
+  const { text, token } = await post.letterTo(email, 2)
   expect(text).toContain('https://mithaq.example/desk/verify-email#token=')
   expect((await auth('/send-verification-email', { email })).status).toBe(200)
-  expect((await letterTo(email, 3)).text).toContain('/desk/verify-email#token=')
+  expect((await post.letterTo(email, 3)).text).toContain('/desk/verify-email#token=')
   expect((await auth('/verify-email', { token })).status).toBe(200)
   expect((await signIn()).status).toBe(200)
 })
@@ -140,7 +103,7 @@ test('the engine knows of a letter its id alone, and its row keeps no secret onc
   })
   const rows = await council.db.selectFrom('letter').selectAll().execute()
   expect(rows).toHaveLength(4)
-  const tokens = mails.received().map(({ text }) => /#token=(\S+)/.exec(text)?.[1] ?? 'none')
+  const tokens = post.received().map(({ text }) => /#token=(\S+)/.exec(text)?.[1] ?? 'none')
   for (const { id, secret } of rows) {
     expect(secret).toBeNull()
     const workflow = council.engine.workflow.getHandle(letterWorkflowId(id))

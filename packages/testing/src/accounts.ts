@@ -15,6 +15,7 @@ import { sql } from 'kysely'
 /** Who signs in: an actor, and how they hold their role where that is not the common way. */
 export interface Signing extends Actor {
   capacity?: Capacity
+  body?: string
 }
 
 /** What a signed-in browser sends with each request. */
@@ -66,8 +67,8 @@ export async function signIn(
 }
 
 /** One id for each person's holding of a role, so that signing in again grants nothing anew. */
-export const officeId = ({ person, role, association, capacity }: Signing): string =>
-  `office-${digestOf({ person, role, association: association ?? null, capacity: capacity ?? null }).slice(0, 24)}`
+export const officeId = ({ person, role, association, capacity, programmes }: Signing): string =>
+  `office-${digestOf({ person, role, association: association ?? null, capacity: capacity ?? null, ...(programmes ? { programmes } : {}) }).slice(0, 24)}`
 
 async function introduce(db: Database, people: readonly Signing[]): Promise<void> {
   const names = (text: string) => ({ ar: text, fr: text })
@@ -111,6 +112,8 @@ async function grantMissing(db: Database, council: string, people: readonly Sign
     role: one.role as HeldRole,
     capacity: one.capacity ?? commonly[one.role] ?? null,
     association: one.association ?? null,
+    body: one.body ?? null,
+    programmes: one.programmes ?? null,
     since: longAgo,
     until: null,
     delegatedBy: null,
@@ -135,10 +138,10 @@ const commonly: Partial<Record<Actor['role'], Capacity>> = {
 }
 
 function grantOf(held: Office, version: number, at: Instant): OfficeEvent {
-  const { id: office, holder, role, capacity, association, since, until } = held
+  const { id: office, holder, role, capacity, association, body, programmes, since, until } = held
   return {
     type: 'officeGranted',
-    data: { office, holder, role, capacity, association, since, until },
+    data: { office, holder, role, capacity, association, body, programmes, since, until },
     ground: 'organic-law-112-14',
     version,
     at,

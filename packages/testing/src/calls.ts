@@ -16,8 +16,15 @@ export interface Call {
 
 /** The procedures that are read with GET; all others are posted to. */
 const reads: ReadonlySet<string> = new Set([
+  'notice.list',
+  'notice.unread',
+  'paper.dossier',
+  'paper.texts',
   'programme.board',
+  'programme.money',
   'programme.page',
+  'programme.search',
+  'programme.history',
   'programme.offers',
   'programme.timeline',
   'programme.words',
@@ -25,9 +32,12 @@ const reads: ReadonlySet<string> = new Set([
   'dossier.list',
   'dossier.read',
   'people.list',
+  'rehearsal.running',
   'rehearsal.status',
   'session.me',
   'session.list',
+  'letterhead.read',
+  'office.history',
   'office.list',
   'association.list',
 ])

@@ -1,12 +1,10 @@
 import { calendarDate } from '@mithaq/domain/clock/calendar-date'
 import { instant, plusMs } from '@mithaq/domain/clock/instant'
-import type { MilestoneSchedule } from '@mithaq/domain/milestone/stage'
-import { instantsOf } from '@mithaq/domain/milestone/wall'
 import { staleDates } from '@mithaq/server/contract/stale-dates'
 import { programmeWorkflowId } from '@mithaq/workflows/programme/messages'
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
 import { officer } from './cast.ts'
-import { contractUnderway } from './contract-underway.ts'
+import { contractUnderway, storedBefore } from './contract-underway.ts'
 import { newId, openCouncil, type Council } from './council.ts'
 import { pendingTimers } from './pending-timers.ts'
 
@@ -17,28 +15,9 @@ beforeAll(async () => {
 })
 afterAll(() => council.close())
 
-/** 16:30 on a wall that, when it was stored, was an hour ahead of UTC, as Casablanca's was until 2026-09-20. */
-function storedBefore(): MilestoneSchedule {
-  const dueAt = instant('2029-10-15T15:30:00.000Z')
-  const after = (days: number) => plusMs(dueAt, days * day)
-  const schedule = {
-    dueAt,
-    remindAt: [after(-30), after(-7), dueAt],
-    noticeAt: after(7),
-    demandAt: after(15),
-    suspendAt: after(30),
-  }
-  const shown = instantsOf(schedule).map((at) => ({
-    date: calendarDate(at.slice(0, 10)),
-    time: plusMs(at, hour).slice(11, 16),
-    offset: '+01:00',
-  }))
-  return { ...schedule, wall: { zone: 'Africa/Casablanca', tz: '2025c', shown } }
-}
-
 test('dates of before a change of clocks are found at a start; read again they keep their hour, and timers follow', async () => {
   const programme = await contractUnderway(council, { report: { schedule: storedBefore(), sent: 0 } })
-  expect(await staleDates(council.db)).toEqual([{ programme, milestones: ['report'] }])
+  expect(await staleDates(council.db)).toEqual([{ programme, milestones: ['report'], areEndsStale: false }])
   const api = await council.as(officer)
   const act = () => api.act.rereadDates.mutate({ programme, requestId: newId(), input: {} })
   expect(await act()).toMatchObject({ outcome: 'done', events: [{ type: 'datesReread' }] })
@@ -49,6 +28,32 @@ test('dates of before a change of clocks are found at a start; read again they k
   const reminder = plusMs(instant('2029-10-15T16:30:00.000Z'), -30 * day)
   await vi.waitFor(async () => expect(await timersOf(programme)).toContain(reminder.slice(0, 19)))
   await expect(act()).rejects.toThrow('dates-unchanged')
+})
+
+test('the ends of a contract are midnights still: found at a start, read again, and the engine waits for them', async () => {
+  const stored = [2029, 2030].map((year) => instant(`${year}-07-31T23:00:00.000Z`))
+  const [firstEnd = instant(''), endsAt = instant('')] = stored
+  const shown = [firstEnd, endsAt, endsAt].map((at) => ({
+    date: calendarDate(plusMs(at, hour).slice(0, 10)),
+    time: '00:00',
+    offset: '+01:00',
+  }))
+  const endsWall = { zone: 'Africa/Casablanca', tz: '2025c', shown }
+  const programme = await contractUnderway(council, {}, () => ({ yearEnds: stored, endsAt, endsWall }))
+  expect(await staleDates(council.db)).toEqual([{ programme, milestones: [], areEndsStale: true }])
+  const api = await council.as(officer)
+  await api.act.rereadDates.mutate({ programme, requestId: newId(), input: {} })
+  expect(await staleDates(council.db)).toEqual([])
+  const page = await api.programme.page.query({ programme })
+  expect(page.sees === 'all' && page.state.contract).toMatchObject({
+    yearEnds: ['2029-08-01T00:00:00.000Z', '2030-08-01T00:00:00.000Z'],
+    endsAt: '2030-08-01T00:00:00.000Z',
+  })
+  await vi.waitFor(async () =>
+    expect(await timersOf(programme)).toEqual(
+      expect.arrayContaining(['2029-08-01T00:00:00', '2030-08-01T00:00:00']),
+    ),
+  )
 })
 
 /** To the second: the engine counts a timer from when it was set. */

@@ -1,8 +1,11 @@
 import { append } from '@mithaq/db/programme/append'
 import { saveDefinition } from '@mithaq/db/definition/drafts'
-import { plusMs, type Instant } from '@mithaq/domain/clock/instant'
+import { calendarDate } from '@mithaq/domain/clock/calendar-date'
+import { instant, plusMs, type Instant } from '@mithaq/domain/clock/instant'
 import { termsOf } from '@mithaq/domain/definition/terms'
+import type { Ends } from '@mithaq/domain/contract/events'
 import type { MilestoneSchedule } from '@mithaq/domain/milestone/stage'
+import { instantsOf } from '@mithaq/domain/milestone/wall'
 import type { NewEvent, ProgrammeEvent } from '@mithaq/domain/programme/event'
 import { foldAll, newProgramme } from '@mithaq/domain/programme/fold'
 import { programmeWorkflowId, programmeWorkflowType, runLimits } from '@mithaq/workflows/programme/messages'
@@ -12,7 +15,7 @@ import { officer, representative } from './cast.ts'
 import { newId, type Council } from './council.ts'
 import { smallDefinition } from './small-definition.ts'
 
-const day = 86_400_000
+const [hour, day] = [3_600_000, 86_400_000]
 export const winner = representative(1)
 
 /** A milestone's dates, and how many of its steps were sent before the story begins. */
@@ -28,6 +31,7 @@ export interface Underway {
 export async function contractUnderway(
   council: Council,
   milestones: Record<string, Underway>,
+  endsOf?: (now: Instant) => Ends,
 ): Promise<string> {
   const programme = `programme-${newId().slice(0, 8)}`
   const small = smallDefinition(programme)
@@ -47,7 +51,7 @@ export async function contractUnderway(
   const terms = termsOf(definition)
   await saveDefinition(council.db, terms.definition, definition)
   const now = await council.now()
-  const events = await eventsUpTo(council, { now, terms, milestones })
+  const events = await eventsUpTo(council, { now, terms, milestones, ...(endsOf && { ends: endsOf(now) }) })
   await append(council.db, { programme, after: 0, requestId: newId(), inputDigest: 'x', events })
   // Nobody is written to about what was played before.
   await council.owner
@@ -68,9 +72,14 @@ interface Ground {
   now: Instant
   terms: ReturnType<typeof termsOf>
   milestones: Record<string, Underway>
+  /** Without, two years from half a year ago. */
+  ends?: Ends
 }
 
-async function eventsUpTo(council: Council, { now, terms, milestones }: Ground): Promise<ProgrammeEvent[]> {
+async function eventsUpTo(
+  council: Council,
+  { now, terms, milestones, ends }: Ground,
+): Promise<ProgrammeEvent[]> {
   const dossier = newId()
   const number = await words(await council.as(officer), '7/2026')
   const startedAt = plusMs(now, -200 * day)
@@ -102,7 +111,7 @@ async function eventsUpTo(council: Council, { now, terms, milestones }: Ground):
     { type: 'contractConcluded', data: { dossier, amount: terms.budget }, ground: 'contract' },
     {
       type: 'startOrdered',
-      data: { startedAt, yearEnds: [plusMs(now, 165 * day), endsAt], endsAt, schedules },
+      data: { startedAt, schedules, ...(ends ?? { yearEnds: [plusMs(now, 165 * day), endsAt], endsAt }) },
       ground: 'contract',
     },
   ]
@@ -122,4 +131,23 @@ function reminders(milestones: Record<string, Underway>): NewEvent[] {
       ground: 'contract',
     })),
   )
+}
+
+/** 16:30 on a wall that, when it was stored, was an hour ahead of UTC, as Casablanca's was until 2026-09-20. */
+export function storedBefore(): MilestoneSchedule {
+  const dueAt = instant('2029-10-15T15:30:00.000Z')
+  const after = (days: number) => plusMs(dueAt, days * day)
+  const schedule = {
+    dueAt,
+    remindAt: [after(-30), after(-7), dueAt],
+    noticeAt: after(7),
+    demandAt: after(15),
+    suspendAt: after(30),
+  }
+  const shown = instantsOf(schedule).map((at) => ({
+    date: calendarDate(at.slice(0, 10)),
+    time: plusMs(at, hour).slice(11, 16),
+    offset: '+01:00',
+  }))
+  return { ...schedule, wall: { zone: 'Africa/Casablanca', tz: '2025c', shown } }
 }

@@ -33,13 +33,13 @@ const templateDatabase = 'mithaq_template'
  * disk, as they do there: figures are measured so.
  */
 export async function startEnvironment({ isDurable = false } = {}): Promise<Environment> {
+  const bundle = await workflowBundle()
   const folder = await mkdtemp(path.join(tmpdir(), 'mithaq-'))
-  const [postgres, temporal, bundle] = await Promise.all([
+  const [postgres, temporal] = await Promise.all([
     startPostgres({ dataDir: path.join(folder, 'postgres'), throwaway: !isDurable }),
     findEngine({ progress: () => {} }).then((engine) =>
       startEngine(engine, { dynamicConfig: engineWithSkipping }),
     ),
-    workflowBundle(),
   ])
   const url = postgres.superuserUrl.replace(/\/postgres$/, '')
   await createTemplate(url)

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'n
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker'
 import { replayBundle } from './replay.ts'
 
 /** One place of the sources, told as text that stands there exactly once. */
@@ -15,6 +16,8 @@ export interface Mutation {
 export interface MutatedSources {
   /** The replay bundle of the sources with these places changed. */
   bundle: (...mutations: Mutation[]) => Promise<{ code: string }>
+  /** The path of a bundle of the same that a worker runs: what an earlier release did. */
+  liveBundle: (...mutations: Mutation[]) => Promise<string>
   remove: () => Promise<void>
 }
 
@@ -32,16 +35,26 @@ export async function mutatedSources(): Promise<MutatedSources> {
     await linkModules(room, copy)
   }
   await symlink(path.join(copy, domain), path.join(copy, workflows, 'node_modules', '@mithaq', 'domain'))
+  const workflowsPath = path.join(copy, workflows, 'src', 'bundle-entry.ts')
   return {
-    bundle: async (...mutations) => {
-      for (const mutation of mutations) await write(mutation)
-      try {
-        return await replayBundle(path.join(copy, workflows, 'src', 'bundle-entry.ts'))
-      } finally {
-        for (const { file } of mutations) await cp(path.join(root, file), path.join(copy, file))
-      }
+    bundle: (...mutations) => mutated(mutations, () => replayBundle(workflowsPath)),
+    liveBundle: async (...mutations) => {
+      const logger = new DefaultLogger('WARN')
+      const { code } = await mutated(mutations, () => bundleWorkflowCode({ workflowsPath, logger }))
+      const file = path.join(copy, 'live-bundle.js')
+      await writeFile(file, code)
+      return file
     },
     remove: () => rm(copy, { recursive: true, force: true }),
+  }
+
+  async function mutated<T>(mutations: readonly Mutation[], build: () => Promise<T>): Promise<T> {
+    for (const mutation of mutations) await write(mutation)
+    try {
+      return await build()
+    } finally {
+      for (const { file } of mutations) await cp(path.join(root, file), path.join(copy, file))
+    }
   }
 
   async function write({ file, from, to }: Mutation): Promise<void> {

@@ -5,6 +5,7 @@ import type { Decision } from '@mithaq/domain/programme/decision'
 import type { NewEvent, ProgrammeEvent } from '@mithaq/domain/programme/event'
 import { foldAll } from '@mithaq/domain/programme/fold'
 import type { Refusal } from '@mithaq/domain/programme/refusal'
+import type { RuleChange } from '@mithaq/domain/programme/rule-change'
 import type { ProgrammeState } from '@mithaq/domain/programme/state'
 import { instantOf, msOf, type Instant } from '@mithaq/domain/clock/instant'
 import type { AppendOutcome } from '@mithaq/db/programme/append'
@@ -13,6 +14,7 @@ import {
   ApplicationFailure,
   condition,
   continueAsNew,
+  patched,
   proxyActivities,
   setHandler,
   workflowInfo,
@@ -202,7 +204,8 @@ export class Programme {
 
   #decide(name: ActName, message: object, by: Actor): Decision {
     try {
-      return decideAct(this.state, name, message, { now: this.now, by })
+      const decidedBefore = (change: RuleChange) => !patched(change)
+      return decideAct(this.state, name, message, { now: this.now, by, decidedBefore })
     } catch (error) {
       // The clock has nobody to tell: its workflow task fails, and staff see that. A person's act fails alone, or a
       // message that its rule cannot read would hold up everybody's, and every timer.

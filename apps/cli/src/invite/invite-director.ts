@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { openDatabase } from '@mithaq/db/database'
 import { appoint } from '@mithaq/db/office/appointments'
 import { keepPeople } from '@mithaq/db/person/writes'
 import { accountByEmail } from '@mithaq/db/session/reads'
@@ -8,17 +7,14 @@ import { foundCouncil } from '@mithaq/domain/office/rules'
 import { officeTitle } from '@mithaq/i18n/offices/titles'
 import { OperatorError } from '@mithaq/local/operator-error'
 import { openAuth } from '@mithaq/server/session/auth'
-import { printedPrefix } from '@mithaq/server/session/auth-inputs'
+import { emailAddress, printedPrefix } from '@mithaq/server/session/auth-inputs'
 import { keepLink } from '@mithaq/server/session/keep-link'
 import { invitationPath } from '@mithaq/workflows/letter/links'
+import type { Running } from '../running.ts'
+import { openRecord } from '../running-parts.ts'
 import { derived } from '../start/secret.ts'
 
-interface Installation {
-  database: string
-  council: string
-  site: string
-  secret: string
-}
+type Installation = Pick<Running, 'database' | 'council' | 'site' | 'secret'>
 
 const week = 7 * 86_400
 
@@ -27,8 +23,11 @@ const week = 7 * 86_400
  * start, and holds for a week from each. Since nobody has proved yet that the address is theirs, they confirm it after.
  */
 export async function inviteDirector(installation: Installation, email: string): Promise<string | null> {
-  const { database, council, site, secret } = installation
-  const db = openDatabase({ url: database, connections: 2 })
+  const { council, site, secret } = installation
+  if (!emailAddress.safeParse(email).success) {
+    throw new OperatorError(`${email} is not an e-mail address.`, 'Write it as name@domain.')
+  }
+  const db = await openRecord(installation)
   try {
     const known = await accountByEmail(db, email)
     const person = known?.person ?? randomUUID()

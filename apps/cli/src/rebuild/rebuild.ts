@@ -1,10 +1,10 @@
-import { openDatabase } from '@mithaq/db/database'
 import { rebuildAll } from '@mithaq/db/record/rebuild-all'
 import { findRunning } from '../running.ts'
+import { openRecord } from '../running-parts.ts'
 
 /** `mithaq rebuild`: the read models from the events; says which of them told something else. */
 export async function rebuild({ dir }: { dir: string }): Promise<void> {
-  const db = openDatabase({ url: findRunning(dir).database, connections: 2 })
+  const db = await openRecord(findRunning(dir))
   try {
     const { programmes, dossiers, differed, withoutEvents } = await rebuildAll(db)
     process.stdout.write(`${programmes} programmes and ${dossiers} dossiers folded from their events\n`)

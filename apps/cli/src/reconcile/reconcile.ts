@@ -1,23 +1,41 @@
-import { openDatabase } from '@mithaq/db/database'
+import { OperatorError } from '@mithaq/local/operator-error'
 import { programmeIds, reconcileProgramme } from '@mithaq/workflows/programme/reconcile'
-import { Client, Connection } from '@temporalio/client'
+import { WorkflowNotFoundError } from '@temporalio/client'
 import { findRunning } from '../running.ts'
+import { openEngine, openRecord } from '../running-parts.ts'
+
+type Parts = Parameters<typeof reconcileProgramme>[0]
 
 /** `mithaq reconcile [PROGRAMME]`: after the database was restored from a backup, while the engine was not. */
 export async function reconcile(programme: string | undefined, { dir }: { dir: string }): Promise<void> {
-  const { database, temporal, namespace } = findRunning(dir)
-  const db = openDatabase({ url: database, connections: 2 })
-  const connection = await Connection.connect({ address: temporal })
-  const engine = new Client({ connection, namespace })
+  const running = findRunning(dir)
+  const engine = await openEngine(running)
   try {
-    for (const id of programme ? [programme] : await programmeIds(engine)) {
-      const { restored, wordsMissing } = await reconcileProgramme({ db, engine }, id)
+    const db = await openRecord(running)
+    try {
+      await repair({ db, engine }, programme)
+    } finally {
+      await db.destroy()
+    }
+  } finally {
+    await engine.connection.close()
+  }
+}
+
+async function repair(parts: Parts, programme: string | undefined): Promise<void> {
+  try {
+    for (const id of programme ? [programme] : await programmeIds(parts.engine)) {
+      const { restored, wordsMissing } = await reconcileProgramme(parts, id)
       const missing =
         wordsMissing.length > 0 ? `; words lost with the old disk: ${wordsMissing.join(', ')}` : ''
       process.stdout.write(`${id}: ${restored} events written anew${missing}\n`)
     }
-  } finally {
-    await connection.close()
-    await db.destroy()
+  } catch (cause) {
+    if (!(cause instanceof WorkflowNotFoundError)) throw cause
+    throw new OperatorError(
+      `The engine knows no programme ${programme}.`,
+      'Name none, and all that it knows are repaired.',
+      { cause },
+    )
   }
 }

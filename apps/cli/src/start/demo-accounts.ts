@@ -3,6 +3,8 @@ import { appoint } from '@mithaq/db/office/appointments'
 import { keepAssociations, keepPassword, keepPeople } from '@mithaq/db/person/writes'
 import { accountByEmail } from '@mithaq/db/session/reads'
 import { digestOf } from '@mithaq/domain/definition/digest'
+import { plusMs } from '@mithaq/domain/clock/instant'
+import { isMission } from '@mithaq/domain/office/office'
 import { foundCouncil, grantOffice } from '@mithaq/domain/office/rules'
 import { OperatorError } from '@mithaq/local/operator-error'
 import { hashPassword } from '@mithaq/server/session/password-hash'
@@ -37,6 +39,9 @@ export async function demoAccounts(databaseUrl: string, secret: string): Promise
   }
 }
 
+/** A mission ends; one for trying in two years. */
+const missionMs = 2 * 365 * 86_400_000
+
 const passwordOf = (secret: string, { email }: DemoPerson): string =>
   derived(secret, `demo/${email}`)
     .slice(0, 16)
@@ -65,7 +70,8 @@ async function found(db: Database): Promise<void> {
 
 async function grant(db: Database, one: DemoPerson): Promise<void> {
   const office = officeOf(one)
-  const { person: holder, role, capacity, association } = one
+  const { person: holder, role, capacity, association, scope = { body: null, programmes: null } } = one
+  // As it was before there were scopes: a folder of then keeps its offices as they were granted.
   const given = { office, holder, role, capacity, association }
   const by = { person: demoDirector.person, role: demoDirector.role }
   const granted = await appoint(db, {
@@ -76,7 +82,11 @@ async function grant(db: Database, one: DemoPerson): Promise<void> {
     by,
     about: [office],
     rule: (state, now) =>
-      grantOffice(state, { ...given, since: now, until: null }, { now, by, office: officeOf(demoDirector) }),
+      grantOffice(
+        state,
+        { ...given, ...scope, since: now, until: isMission(one) ? plusMs(now, missionMs) : null },
+        { now, by, office: officeOf(demoDirector) },
+      ),
   })
   if (granted.kind === 'refused') throw new Error(`${office} was not granted: ${granted.refusal.word}`)
 }

@@ -9,6 +9,8 @@ export interface DemoPerson {
   role: HeldRole
   capacity: Capacity | null
   association: string | null
+  /** What an office is for, where it is not for every programme. */
+  scope?: { body: string | null; programmes: readonly string[] }
 }
 
 const text = (ar: string, fr: string): TextInLanguages => ({ ar, fr })
@@ -21,6 +23,9 @@ export const demoAssociations = associationNumbers.map((n) => ({
   id: `association-${n}`,
   name: text(`جمعية التجربة ${n}`, `Association d'essai ${n}`),
 }))
+
+/** The draft that a start loads. */
+const programmes = ['sefrou-2024']
 
 const council = { capacity: null, association: null }
 
@@ -77,13 +82,23 @@ export const demoPeople: readonly DemoPerson[] = [
     person: 'auditor-1',
     role: 'auditor',
     capacity: 'court',
+    scope: { body: null, programmes },
     name: text('مدققة', 'Une auditrice'),
     email: 'auditor@court.example',
   },
   {
     ...council,
+    person: 'auditor-2',
+    role: 'auditor',
+    capacity: 'internal',
+    name: text('مدقق المجلس', 'L’auditeur du conseil'),
+    email: 'auditor@sefrou.example',
+  },
+  {
+    ...council,
     person: 'beneficiary-1',
     role: 'beneficiary',
+    scope: { body: 'province', programmes },
     name: text('منسقة هيئة المساواة', "La coordinatrice d'une instance"),
     email: 'beneficiary@commune.example',
   },

@@ -5,16 +5,15 @@ import { deskBundle } from '@mithaq/dashboard/desk-bundle'
 import { followParent } from '@mithaq/local/follow-parent'
 import { OperatorError } from '@mithaq/local/operator-error'
 import { stderrProgress } from '@mithaq/local/progress'
-import { requireFreePort } from '@mithaq/local/free-port'
+import { portGivenBack, requireFreePort } from '@mithaq/local/free-port'
+import { wasLeftBehind } from '@mithaq/local/lock'
 import { startStack } from '@mithaq/local/stack'
 import { workflowBundle } from '@mithaq/workflows/bundle'
-import { DefaultLogger } from '@temporalio/worker'
+import { datesToRead } from '../dates/dates-to-read.ts'
 import { prepareDatabase } from './database.ts'
 import { noteRunning, type Running } from '../running.ts'
-import { inviteDirector } from '../invite/invite-director.ts'
 import { council } from './council.ts'
-import { demoAccounts } from './demo-accounts.ts'
-import { loadDraft } from './draft.ts'
+import { openAccounts } from './open-accounts.ts'
 import { startProcesses } from './processes.ts'
 import { installationSecret } from './secret.ts'
 
@@ -32,12 +31,19 @@ export interface StartOptions {
 /** `npm start`: everything on one machine, until Ctrl-C; the data stays in `dir`. */
 export async function start(options: StartOptions): Promise<void> {
   refuseWrongZoneData()
+  const [desk] = await Promise.all([deskBundle(), workflowBundle()])
   const dir = path.resolve(options.dir)
   const interrupted = interruption()
   const stopAsked = new AbortController()
   void interrupted.then(() => stopAsked.abort())
-  await requireFreePort(options.port, 'the server', '--port')
   const progress = stderrProgress()
+  const log = (line: string) => {
+    progress.clear()
+    process.stderr.write(`${line}\n`)
+  }
+  // What a killed start leaves ends by itself, some moments after it.
+  if (wasLeftBehind(dir)) await portGivenBack(options.port, log)
+  await requireFreePort(options.port, 'the server', '--port')
   const stack = await startStack({
     dir,
     ports: {
@@ -45,17 +51,13 @@ export async function start(options: StartOptions): Promise<void> {
       temporal: options.temporalPort,
       temporalUi: options.uiPort,
     },
-    log: (line) => process.stderr.write(`${line}\n`),
+    log,
     progress: progress.show,
     interrupted: stopAsked.signal,
     beforeStart: () => (options.fresh ? empty(dir) : undefined),
   })
   const stops = [stack.stop]
   try {
-    progress.show('workflows: bundling')
-    await workflowBundle(new DefaultLogger('ERROR'))
-    progress.show('dashboard: building')
-    const desk = await deskBundle()
     progress.show('record: migrating')
     const database = await prepareDatabase(stack.postgres.superuserUrl)
     const site = `http://127.0.0.1:${options.port}`
@@ -69,38 +71,22 @@ export async function start(options: StartOptions): Promise<void> {
     }
     noteRunning(dir, running)
     progress.show('worker and server: starting')
-    const processes = await startProcesses({ ...options, ...running, dir, stack, desk })
+    const { signal: stopping } = stopAsked
+    const processes = await startProcesses({ ...options, ...running, dir, stack, desk, log, stopping })
     stops.unshift(processes.stop)
     progress.show('accounts')
     const accounts = await openAccounts(running, options.production)
+    const toRead = await datesToRead(database)
     progress.clear()
     process.stdout.write(welcome(processes.url, stack.temporal.uiAddress, path.relative('', dir)))
-    process.stdout.write(accounts)
-    await interrupted
+    process.stdout.write(accounts + toRead)
+    await Promise.race([interrupted, stack.failed, processes.failed])
     process.stderr.write('Stopping.\n')
   } finally {
     progress.clear()
+    stopAsked.abort()
     for (const stop of stops) await stop()
   }
-}
-
-/** Those for trying, with the draft that they try; or the invitation that production begins with. In lines to print. */
-async function openAccounts(running: Running, production: string | undefined): Promise<string> {
-  const { database, site, secret } = running
-  if (production !== undefined) {
-    const link = await inviteDirector(running, production)
-    return link === null
-      ? `${production} has chosen a password and invites the others.\n`
-      : `Invitation of the director of services, for a week:\n  ${link}\n`
-  }
-  const accounts = await demoAccounts(database, secret)
-  const officer = accounts.find(({ role }) => role === 'officer')
-  if (officer) await loadDraft(site, officer)
-  const width = Math.max(...accounts.map(({ email }) => email.length))
-  const lines = accounts.map(
-    ({ email, password, name }) => `  ${email.padEnd(width)}  ${password}  ${name.fr}\n`,
-  )
-  return `Accounts for trying only, on this machine:\n${lines.join('')}`
 }
 
 function welcome(url: string, engine: string | undefined, dir: string): string {

@@ -5,6 +5,7 @@ import { deskApi, type SessionLine } from '../client/desk-api.ts'
 import { queries } from '../client/queries.ts'
 import { useSaid, useWords } from '../language/reading-language.tsx'
 import { Page } from '../layout/page.tsx'
+import { nameOfOffice } from '../offices/office-name.ts'
 import { Bdi } from '../pieces/bdi.tsx'
 import { EmptyList } from '../pieces/empty-list.tsx'
 import { Moment } from '../pieces/moment.tsx'
@@ -35,8 +36,8 @@ export function AccountPage() {
           <EmptyList>{session.noOffice}</EmptyList>
         ) : (
           <ul className={classes['list']}>
-            {me.offices.map(({ id, title }) => (
-              <li key={id}>{said(title)}</li>
+            {me.offices.map((held) => (
+              <li key={held.id}>{nameOfOffice(held, said)}</li>
             ))}
           </ul>
         )}

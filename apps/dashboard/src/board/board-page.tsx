@@ -8,6 +8,8 @@ import { Page } from '../layout/page.tsx'
 import { EmptyList } from '../pieces/empty-list.tsx'
 import { ToldFailure } from '../pieces/told-failure.tsx'
 import { Waiting } from '../pieces/waiting.tsx'
+import { paths } from '../paths.ts'
+import { useOffice } from '../session/me.ts'
 import { boardQuery } from './board-query.ts'
 import classes from './board.module.css'
 import { ProgrammeList } from './programme-list.tsx'
@@ -23,6 +25,7 @@ export function BoardPage() {
     <Page title={words.board} lead={words.boardLead}>
       {board ? (
         <>
+          <NewProgramme />
           <StageFilter counts={board.counts} chosen={stage} />
           {board.rows.length === 0 ? (
             <EmptyList>{words.emptyBoard}</EmptyList>
@@ -41,6 +44,17 @@ export function BoardPage() {
         <Waiting lines={8} />
       )}
     </Page>
+  )
+}
+
+/** An officer begins a programme from its definition. */
+function NewProgramme() {
+  const { definition: words } = useWords()
+  if (useOffice()?.role !== 'officer') return null
+  return (
+    <p>
+      <Link {...paths.newProgramme()}>{words.newOpen}</Link>
+    </p>
   )
 }
 

@@ -5,7 +5,9 @@ import type { BoardRow } from '../client/desk-api.ts'
 import { useSaid, useWords } from '../language/reading-language.tsx'
 import { paths } from '../paths.ts'
 import { AwaitedBand } from '../pieces/awaited-band.tsx'
+import { Labelled } from '../pieces/labelled.tsx'
 import { Moment } from '../pieces/moment.tsx'
+import { Star } from '../pieces/star.tsx'
 import classes from './board.module.css'
 
 interface ListProps {
@@ -30,8 +32,9 @@ function Row({ row, now, level }: { row: BoardRow; now: Instant; level: 2 | 3 })
   const said = useSaid()
   const words = useWords().programme
   const Title = `h${level}` as const
+  const names = { ...row.names, ...row.own?.names }
   return (
-    <li>
+    <li className={row.own ? classes['own'] : undefined}>
       <Title className={classes['name']}>
         <Link {...paths.programme(row.id)}>{said(row.title)}</Link>
       </Title>
@@ -39,15 +42,31 @@ function Row({ row, now, level }: { row: BoardRow; now: Instant; level: 2 | 3 })
         {said(stageNames[row.stage])}
         {' · '}
         {row.publishedAt ? (
-          <>
-            {words.publishedOn}: <Moment at={row.publishedAt} isDay />
-          </>
+          <Labelled label={words.publishedOn}>
+            <Moment at={row.publishedAt} isDay />
+          </Labelled>
         ) : (
           words.notYetPublished
         )}
         {row.outcome ? ` · ${said(outcomeNames[row.outcome])}` : null}
       </p>
-      {row.awaited ? <AwaitedBand awaited={row.awaited} now={now} isBare /> : null}
+      {row.own ? <OwnMark own={row.own} /> : null}
+      {row.own?.awaited ? (
+        <AwaitedBand awaited={row.own.awaited} now={now} names={names} label={words.awaitedOfYou} isInList />
+      ) : row.awaited ? (
+        <AwaitedBand awaited={row.awaited} now={now} names={names} isBare />
+      ) : null}
     </li>
+  )
+}
+
+/** How a programme is the reader's association's own; a mark and a word. */
+function OwnMark({ own: { dossier, isWinner } }: { own: NonNullable<BoardRow['own']> }) {
+  const words = useWords().programme
+  return (
+    <p className={classes['mark']}>
+      <Star size={18} />
+      {isWinner ? words.ownContract : dossier === 'filed' ? words.ownDossier : words.ownWithdrawn}
+    </p>
   )
 }

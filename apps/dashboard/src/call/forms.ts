@@ -22,7 +22,14 @@ export const callForms: ActFormsOf<keyof typeof callInputs> = {
       definition: { kind: 'pinned', of: ({ state }) => state.terms.definition, isOptional: true },
     },
   },
-  reviseDraft: { isGrave: true, fields: { definition: { kind: 'definition' } } },
+  reviseDraft: {
+    isGrave: true,
+    // What somebody else has corrected meanwhile is not undone unseen.
+    fields: {
+      definition: { kind: 'definition' },
+      corrects: { kind: 'pinned', of: ({ state }) => state.terms.definition, isOptional: true },
+    },
+  },
   postCall: {
     isGrave: false,
     fields: {

@@ -15,7 +15,7 @@ export function QuestionLook({ page, id }: { page: ProgrammePageData; id: string
   )
   return (
     <section className={classes['look']}>
-      <h3>{looks.question}</h3>
+      <h2>{looks.question}</h2>
       {error ? <ToldFailure error={error} /> : data === undefined ? <Waiting lines={3} /> : null}
       <WrittenText body={data?.body} />
     </section>

@@ -8,6 +8,12 @@ export const deskApi = {
   board: (input: { stage?: Stage; after?: string; limit: number }) => api.programme.board.query(input),
   timeline: (input: { programme: string; before?: number; limit: number }) =>
     api.programme.timeline.query(input),
+  money: (programme: string) => api.programme.money.query({ programme }),
+  search: (text: string) => api.programme.search.query({ text }),
+  notices: (before: number | null) =>
+    api.notice.list.query({ limit: 20, ...(before === null ? {} : { before }) }),
+  unread: () => api.notice.unread.query(),
+  markRead: (upTo: number) => api.notice.markRead.mutate({ upTo }),
   offers: (programme: string) => api.programme.offers.query({ programme }),
 }
 
@@ -19,5 +25,8 @@ export type Office = Me['offices'][number]
 export type SessionLine = Answer<'sessions'>[number]
 export type Board = Answer<'board'>
 export type BoardRow = Board['rows'][number]
+export type Money = Answer<'money'>
+export type MoneyTranche = Money['tranches'][number]
+export type MoneyStep = NonNullable<MoneyTranche['steps']>[number]
+export type Notice = Answer<'notices'>['rows'][number]
 export type Offer = Answer<'offers'>[number]
-export type TimelineEntry = Answer<'timeline'>['entries'][number]

@@ -23,6 +23,12 @@ export function failureOf(error: unknown): Failure {
   return { kind: 'refused', refusal, sentences }
 }
 
+/** Whether there is nothing here for this person, known or not. */
+export function isNothing(error: unknown): boolean {
+  const failure = failureOf(error)
+  return failure.kind === 'refused' && failure.refusal.word === 'not-found'
+}
+
 /** Whether asking again by itself may help: never where somebody said no. */
 export function isPassing(error: unknown): boolean {
   return failureOf(error).kind === 'unreachable'

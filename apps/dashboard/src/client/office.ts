@@ -12,6 +12,15 @@ export function actIn(office: string): void {
   for (const watcher of watchers) watcher()
 }
 
+/** An office that is not held any more, or that somebody else held in this browser, is acted in no more. */
+export function actAmong(held: readonly { id: string }[]): void {
+  const acting = actingOffice()
+  if (acting === null || held.some(({ id }) => id === acting)) return
+  sessionStorage.removeItem(storedAs)
+  localStorage.removeItem(storedAs)
+  for (const watcher of watchers) watcher()
+}
+
 export function watchOffice(watcher: () => void): () => void {
   watchers.add(watcher)
   return () => watchers.delete(watcher)

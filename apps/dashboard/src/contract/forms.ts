@@ -14,8 +14,15 @@ export const contractForms: ActFormsOf<keyof typeof contractInputs> = {
   recordBureau: {
     isGrave: true,
     fields: {
-      receipt: { kind: 'words', saveAs: 'bureau-receipt', lines: 2 },
+      receipt: { kind: 'bureau', saveAs: 'bureau-receipt' },
       mandateEndsOn: { kind: 'date' },
+    },
+  },
+  recordAccount: {
+    isGrave: true,
+    fields: {
+      account: { kind: 'words', saveAs: 'rib', lines: 1 },
+      isCertified: { kind: 'yes-no' },
     },
   },
   proposeAmendment: {

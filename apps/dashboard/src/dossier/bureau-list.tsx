@@ -2,6 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core'
 import type { Kinship } from '@mithaq/domain/dossier/body'
 import { dossierFields } from '@mithaq/i18n/forms/dossier'
 import { cleanText } from '../form/clean-text.ts'
+import { ownDirection } from '../form/own-direction.ts'
 import { useSaid, useWords } from '../language/reading-language.tsx'
 import classes from './dossier.module.css'
 import type { BureauDraft } from './draft.ts'
@@ -19,7 +20,7 @@ const kinships = ['none', 'councillor', 'spouse', 'ascendant', 'descendant'] as 
 /** The bureau, member by member: name, office, and on their honour whether they are kin of a councillor. */
 export function BureauList({ bureau, isDisabled, onBureau }: BureauProps) {
   const said = useSaid()
-  const { dossier: words, form } = useWords()
+  const { dossier: words, filling, form } = useWords()
   const { name, office, kinship } = dossierFields.bureau.fields
   const set = (place: number, part: Partial<BureauDraft>) =>
     onBureau((now) => now.map((member, index) => (index === place ? { ...member, ...part } : member)))
@@ -31,7 +32,7 @@ export function BureauList({ bureau, isDisabled, onBureau }: BureauProps) {
           <li key={place} aria-label={words.member(place + 1)}>
             <TextInput
               label={said(name.label)}
-              dir="auto"
+              attributes={ownDirection(member.name)}
               autoComplete="off"
               maxLength={longestName}
               disabled={isDisabled}
@@ -42,7 +43,7 @@ export function BureauList({ bureau, isDisabled, onBureau }: BureauProps) {
             />
             <TextInput
               label={said(office.label)}
-              dir="auto"
+              attributes={ownDirection(member.office)}
               autoComplete="off"
               maxLength={longestName}
               disabled={isDisabled}
@@ -64,7 +65,7 @@ export function BureauList({ bureau, isDisabled, onBureau }: BureauProps) {
             <Button
               variant="subtle"
               disabled={isDisabled}
-              aria-label={`${words.removeMember}: ${member.name || words.member(place + 1)}`}
+              aria-label={filling.forPaper(words.removeMember, member.name || words.member(place + 1))}
               onClick={() => onBureau((now) => now.filter((_, index) => index !== place))}
             >
               {words.removeMember}

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { isNothing } from '../client/failure.ts'
 import { nameOf } from '../form/form-store.ts'
 import { useForm } from '../form/use-form.ts'
 import { useWords } from '../language/reading-language.tsx'
+import { NothingHere } from '../layout/nothing-here.tsx'
 import { Page } from '../layout/page.tsx'
 import { paths } from '../paths.ts'
 import { ToldFailure } from '../pieces/told-failure.tsx'
@@ -31,6 +33,7 @@ export function DossierPage() {
   const own = useQuery(ownDossierQuery(programme))
   useFollowing(name, own)
   const error = page.error ?? own.error
+  if (isNothing(error)) return <NothingHere />
   if (!page.data || own.data === undefined) {
     return (
       <Page title={words.title}>

@@ -4,6 +4,7 @@ import { useForm } from '../form/use-form.ts'
 import { useSaid, useWords } from '../language/reading-language.tsx'
 import { Page } from '../layout/page.tsx'
 import { Bdi } from '../pieces/bdi.tsx'
+import { Labelled } from '../pieces/labelled.tsx'
 import { Moment } from '../pieces/moment.tsx'
 import type { ProgrammePageData } from '../programme/programme-queries.ts'
 import classes from './dossier.module.css'
@@ -43,7 +44,9 @@ export function DraftFrame({
         {deadline ? (
           <>
             <br />
-            {words.deadline}: <Moment at={deadline.at} from={page.now} />
+            <Labelled label={words.deadline}>
+              <Moment at={deadline.at} from={page.now} />
+            </Labelled>
           </>
         ) : null}
       </p>

@@ -86,7 +86,7 @@ function missingOfAssociation(draft: DossierDraft): Missing[] {
   ]
 }
 
-const isSaid = ({ name, office, kinship }: BureauDraft): boolean =>
+export const isSaid = ({ name, office, kinship }: BureauDraft): boolean =>
   name.trim() !== '' && office.trim() !== '' && kinship !== ''
 
 /** What is filed; null while something is missing. Papers that the call does not ask for are left out. */

@@ -5,6 +5,7 @@ import { useSaid, useWords } from '../language/reading-language.tsx'
 import { Page } from '../layout/page.tsx'
 import { paths } from '../paths.ts'
 import { Bdi } from '../pieces/bdi.tsx'
+import { Labelled } from '../pieces/labelled.tsx'
 import { Moment } from '../pieces/moment.tsx'
 import { Star } from '../pieces/star.tsx'
 import type { ProgrammePageData } from '../programme/programme-queries.ts'
@@ -42,7 +43,9 @@ export function FiledDossier({ page, filed, name }: FiledProps) {
         {isOpen ? (
           <>
             <p>
-              {words.deadline}: <Moment at={deadline.at} from={page.now} />
+              <Labelled label={words.deadline}>
+                <Moment at={deadline.at} from={page.now} />
+              </Labelled>
             </p>
             <div className={classes['ends']}>
               {isToReconfirm ? (

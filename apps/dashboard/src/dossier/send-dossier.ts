@@ -1,4 +1,3 @@
-import { dossierBody } from '@mithaq/domain/dossier/schema'
 import type { DossierBody } from '@mithaq/domain/dossier/body'
 import { api } from '../client/api.ts'
 import { refreshForm, writeForm } from '../form/form-store.ts'
@@ -43,7 +42,7 @@ async function savedDraft(programme: string, body: DossierBody | null): Promise<
   const saved = await api.dossier.saveDraft.mutate({
     id: crypto.randomUUID(),
     programme,
-    body: dossierBody.parse(body),
+    body,
   })
   return saved.draft
 }

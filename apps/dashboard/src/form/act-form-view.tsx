@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core'
 import type { PersonalAct } from '@mithaq/domain/programme/inputs'
 import { actTitle } from '@mithaq/i18n/acts/names'
-import { formWords } from '@mithaq/i18n/forms/acts'
-import type { BothLanguages } from '@mithaq/i18n/language'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useSaid, useWords } from '../language/reading-language.tsx'
@@ -10,19 +8,18 @@ import { Page } from '../layout/page.tsx'
 import { paths } from '../paths.ts'
 import { Bdi } from '../pieces/bdi.tsx'
 import type { ProgrammePageData } from '../programme/programme-queries.ts'
-import { actForms } from './act-forms.ts'
 import type { AnyField, FormPage } from './act-form.ts'
 import { Answers } from './answers.tsx'
 import { FieldFrame, fieldId } from './field-frame.tsx'
 import { FaultSummary } from './fault-summary.tsx'
-import { fill, type Drafts, type Fields } from './filled.ts'
+import { fill, type Drafts, type Fields, type Schema } from './filled.ts'
 import classes from './form.module.css'
 import { longestText } from './clean-text.ts'
 import { nameOf } from './form-store.ts'
-import type { AnyFieldWords } from './kind.ts'
 import { kindOf } from './kinds.ts'
 import type { Fault } from './reading.ts'
 import { Receipt } from './receipt.tsx'
+import type { AnyActForm } from './room-forms.ts'
 import { SavedNote } from './saved-note.tsx'
 import { SendingNote } from './sending-note.tsx'
 import { useForm } from './use-form.ts'
@@ -31,6 +28,9 @@ import { useSending } from './use-sending.ts'
 interface ViewProps {
   page: ProgrammePageData
   act: PersonalAct
+  form: AnyActForm
+  /** Null as long as it is on its way. */
+  schema: Schema | null
   target: string | null
   person: string
   prefill: Record<string, unknown>
@@ -40,7 +40,8 @@ interface ViewProps {
 }
 
 /** One column of fields, then, for a grave act, a page on which everything is checked; once done, the receipt. */
-export function ActFormView({ page: of, act, target, person, prefill, isChecking, reason }: ViewProps) {
+export function ActFormView(props: ViewProps) {
+  const { page: of, act, form: actForm, schema, target, person, prefill, isChecking, reason } = props
   const said = useSaid()
   const { form: words } = useWords()
   const navigate = useNavigate()
@@ -49,16 +50,14 @@ export function ActFormView({ page: of, act, target, person, prefill, isChecking
   const { form, setDrafts } = useForm(name)
   const { sending, send } = useSending({ name, act, programme })
   const [isTried, setTried] = useState(false)
-  const { isGrave, fields: typed } = actForms[act]
-  const fields: Fields = typed
-  const { lead, button, confirm, fields: fieldWords }: AnyActWords = formWords[act]
+  const { isGrave, fields } = actForm
+  const { lead, button, confirm, fields: labels } = actForm.words
   const title = actTitle(act)
-  const labels = fieldWords
 
   const drafts = withFresh({ fields, drafts: form.drafts, prefill, page: { ...of, about: target } })
   const page: FormPage = { ...of, about: target ?? aboutOf(fields, drafts) }
   const asked = Object.fromEntries(Object.entries(fields).filter(([, { kind }]) => kind !== 'pinned'))
-  const { input, faults } = fill(act, fields, drafts, page)
+  const { input, faults } = fill(schema, fields, drafts, page)
   const refused = sending.is === 'answered' && sending.sent.outcome === 'refused' ? sending.sent : null
   const shownFaults = isTried ? faults : none
   const isLocked = sending.is === 'sending' || sending.is === 'confirming' || form.sent !== null
@@ -72,7 +71,7 @@ export function ActFormView({ page: of, act, target, person, prefill, isChecking
         done={form.done}
         name={name}
         title={said(title)}
-        programme={programme}
+        back={<Link {...paths.programme(programme)}>{words.back}</Link>}
         answers={<Answers fields={asked} words={labels} drafts={drafts} page={page} />}
       />
     )
@@ -142,7 +141,7 @@ export function ActFormView({ page: of, act, target, person, prefill, isChecking
           <p className={confirm ? classes['final'] : 'quiet'}>{confirm ? said(confirm) : words.checkLead}</p>
         ) : null}
         <div className={classes['ends']}>
-          <Button type="submit" variant="filled" disabled={isLocked && refused === null}>
+          <Button type="submit" variant="filled" disabled={schema === null || (isLocked && refused === null)}>
             {isLocked ? words.sending : isGrave && !isOnCheck ? words.check : said(button)}
           </Button>
           <Link {...paths.programme(programme)}>{words.back}</Link>
@@ -164,14 +163,6 @@ const abouts: ReadonlySet<AnyField['kind']> = new Set(['target', 'dossier', 'num
 /** Whether a field holds what the offer is about. */
 function isAbout({ kind }: AnyField, target: string | null, draft: unknown): boolean {
   return target !== null && draft === target && abouts.has(kind)
-}
-
-/** The words of any act's form. */
-interface AnyActWords {
-  lead: BothLanguages
-  button: BothLanguages
-  confirm?: BothLanguages
-  fields: Readonly<Record<string, AnyFieldWords>>
 }
 
 const none: ReadonlyMap<string, Fault> = new Map()

@@ -119,6 +119,13 @@ export interface SheetsField {
   kind: 'sheets'
 }
 
+/** A renewed bureau with its receipt, saved as a row like words. */
+export interface BureauField {
+  kind: 'bureau'
+  /** The kind under which the row is saved. */
+  saveAs: string
+}
+
 /** Who is there, of the committee. */
 export interface PresentField {
   kind: 'present'
@@ -181,7 +188,7 @@ type ListOf<Item> = [Item] extends [string]
 
 /** The kinds of field that a value of this type can be given by. */
 export type FieldOf<V> = [V] extends [Words]
-  ? WordsField | SheetsField
+  ? WordsField | SheetsField | BureauField
   : [V] extends [Centimes]
     ? AmountField
     : [V] extends [boolean]
@@ -221,6 +228,7 @@ export type AnyField =
   | PersonField
   | MinutesField
   | SheetsField
+  | BureauField
   | PresentField
   | SomeField
   | MembersField

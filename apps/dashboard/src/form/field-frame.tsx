@@ -1,8 +1,8 @@
 import { useSaid, useWords } from '../language/reading-language.tsx'
 import type { AnyField, FormPage } from './act-form.ts'
-import classes from './form.module.css'
 import type { AnyFieldWords } from './kind.ts'
 import { kindOf } from './kinds.ts'
+import { FieldShell } from './field-shell.tsx'
 import type { Fault } from './reading.ts'
 
 interface FrameProps {
@@ -36,19 +36,16 @@ export function FieldFrame({
   const { isGroup = false, Control, Shown } = kindOf(field)
   const helpId = words.help ? `${id}-help` : null
   const faultId = fault ? `${id}-fault` : null
-  const label = (
-    <>
-      {said(words.label)}
-      {field.isOptional ? <span className={classes['optional']}> ({form.optional})</span> : null}
-    </>
-  )
-  const body = (
-    <>
-      {words.help ? (
-        <p id={`${id}-help`} className={classes['help']}>
-          {said(words.help)}
-        </p>
-      ) : null}
+  return (
+    <FieldShell
+      id={id}
+      label={said(words.label)}
+      help={words.help ? said(words.help) : null}
+      fault={fault ? fault(form) : null}
+      isOptional={field.isOptional === true}
+      isGroup={isGroup}
+      isFixed={isFixed}
+    >
       {isFixed ? (
         <Shown field={field} words={words} draft={draft} page={page} />
       ) : (
@@ -65,26 +62,7 @@ export function FieldFrame({
         />
       )}
       <Looked field={field} draft={draft} page={page} />
-      {fault ? (
-        <p id={`${id}-fault`} className={classes['fault']}>
-          {fault(form)}
-        </p>
-      ) : null}
-    </>
-  )
-  if (isGroup) {
-    return (
-      <fieldset className={classes['field']} aria-describedby={faultId ?? undefined}>
-        <legend>{label}</legend>
-        {body}
-      </fieldset>
-    )
-  }
-  return (
-    <div className={classes['field']}>
-      {isFixed ? <p className={classes['label']}>{label}</p> : <label htmlFor={id}>{label}</label>}
-      {body}
-    </div>
+    </FieldShell>
   )
 }
 

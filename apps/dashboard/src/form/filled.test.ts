@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { deskWords } from '@mithaq/i18n/desk/words'
 import { callForms } from '../call/forms.ts'
-import type { callInputs } from '@mithaq/domain/call/schema'
+import { callInputs } from '@mithaq/domain/call/schema'
+import { smallDefinition } from '@mithaq/testing/small-definition'
+import { noEdits, withPart } from '../definition/edits.ts'
 import type { FormPage } from './act-form.ts'
 import { fill, type Drafts } from './filled.ts'
 import { UnsavedWords } from './unsaved-words.ts'
@@ -11,7 +13,7 @@ type CallAct = keyof typeof callInputs
 // No field of the call reads the page but the pinned ones, which are not asked.
 const page = {} as FormPage
 
-const filled = (act: CallAct, drafts: Drafts) => fill(act, callForms[act].fields, drafts, page)
+const filled = (act: CallAct, drafts: Drafts) => fill(callInputs[act], callForms[act].fields, drafts, page)
 const faultsOf = (act: CallAct, drafts: Drafts) =>
   Object.fromEntries(
     [...filled(act, drafts).faults].map(([field, fault]) => [field, fault(deskWords.fr.form)]),
@@ -67,6 +69,24 @@ test('what the schema does not take has a fault at its field', () => {
     proof: 'x',
   })
   expect(faults).toEqual({ channel: 'Cette valeur n’est pas reçue. Revoyez-la.' })
+})
+
+test('a correction that the schema does not take is named by the path of its first fault', () => {
+  const definition = smallDefinition('p-1')
+  const digest = 'a'.repeat(64)
+  const draftPage = { definition, state: { terms: { definition: digest } } } as FormPage
+  const edits = withPart(noEdits(digest), {
+    section: 'budget',
+    now: { ...definition.budget, total: 'much' },
+    definition,
+  })
+  const faults = (draft: unknown) => {
+    const drafts = { definition: draft, corrects: digest }
+    const { faults: found } = fill(callInputs.reviseDraft, callForms.reviseDraft.fields, drafts, draftPage)
+    return found.get('definition')?.(deskWords.fr.form)
+  }
+  expect(faults(edits)).toBe(deskWords.fr.form.definitionWrong('budget.total', 1))
+  expect(faults('what an earlier release kept')).toBe(deskWords.fr.form.definitionUnchanged)
 })
 
 test('an hour that the council’s clock skips is not taken; the zone data are those of the build', () => {

@@ -1,10 +1,21 @@
-import { inputs, type PersonalAct } from '@mithaq/domain/programme/inputs'
 import type { AnyField, FormPage } from './act-form.ts'
 import { kindOf } from './kinds.ts'
 import type { Fault } from './reading.ts'
 import { withStandIns } from './unsaved-words.ts'
 
 export type Fields = Readonly<Record<string, AnyField & { isOptional?: true }>>
+/** What is asked of a schema: the first faults that it finds. */
+export interface Schema {
+  safeParse: (input: unknown) => { error?: { issues: readonly Issue[] } | undefined }
+}
+
+interface Issue {
+  code: string
+  path: readonly PropertyKey[]
+  minimum?: unknown
+  maximum?: unknown
+}
+
 export type Drafts = Readonly<Record<string, unknown>>
 
 export interface Filled {
@@ -13,8 +24,8 @@ export interface Filled {
   faults: ReadonlyMap<string, Fault>
 }
 
-/** Reads every field, then asks the schema by which the server will read the same input. */
-export function fill(act: PersonalAct, fields: Fields, drafts: Drafts, page: FormPage): Filled {
+/** Reads every field, then asks the schema by which the server will read the same input, once it is there. */
+export function fill(schema: Schema | null, fields: Fields, drafts: Drafts, page: FormPage): Filled {
   const input: Record<string, unknown> = {}
   const faults = new Map<string, Fault>()
   for (const [name, field] of Object.entries(fields)) {
@@ -24,9 +35,15 @@ export function fill(act: PersonalAct, fields: Fields, drafts: Drafts, page: For
     else if (!field.isOptional) faults.set(name, missing(field))
   }
   if (faults.size > 0) return { input, faults }
-  for (const { path, ...issue } of inputs[act].safeParse(withStandIns(input)).error?.issues ?? []) {
-    const name = String(path[0])
-    if (!faults.has(name)) faults.set(name, faultOf(issue))
+  const issues = schema?.safeParse(withStandIns(input)).error?.issues ?? []
+  for (const issue of issues) {
+    const [name = '', ...path] = issue.path.map(String)
+    if (faults.has(name)) continue
+    const isDefinition = fields[name]?.kind === 'definition'
+    faults.set(
+      name,
+      isDefinition ? (words) => words.definitionWrong(path.join('.'), issues.length) : faultOf(issue),
+    )
   }
   return { input, faults }
 }
@@ -46,8 +63,7 @@ function missing({ kind }: AnyField): Fault {
 }
 
 /** A bound of the schema in the reader's words; whatever has no words of its own is simply not taken. */
-function faultOf(issue: { code: string; minimum?: unknown; maximum?: unknown }): Fault {
-  const { code, minimum, maximum } = issue
+function faultOf({ code, minimum, maximum }: Issue): Fault {
   if (code === 'too_small' && typeof minimum === 'number') return (words) => words.tooSmall(minimum)
   if (code === 'too_big' && typeof maximum === 'number') return (words) => words.tooLarge(maximum)
   return (words) => words.wrong

@@ -1,6 +1,7 @@
 import type { AnyField } from './act-form.ts'
 import type { Kind } from './kind.ts'
 import { amountKind } from './kinds/amount-kind.tsx'
+import { bureauKind } from './kinds/bureau-kind.tsx'
 import { choiceKind } from './kinds/choice-kind.tsx'
 import { countKind } from './kinds/count-kind.tsx'
 import { dateKind } from './kinds/date-kind.tsx'
@@ -26,6 +27,7 @@ import { yesNoKind } from './kinds/yes-no-kind.tsx'
 /** One entry for each kind of field; a kind without one does not compile. */
 const kinds: { [K in AnyField['kind']]: unknown } = {
   amount: amountKind,
+  bureau: bureauKind,
   choice: choiceKind,
   count: countKind,
   date: dateKind,

@@ -1,10 +1,8 @@
 import { Button } from '@mantine/core'
 import { formatDateTime } from '@mithaq/i18n/dates/date-time'
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useReading, useWords } from '../language/reading-language.tsx'
 import { Page } from '../layout/page.tsx'
-import { paths } from '../paths.ts'
 import { Star } from '../pieces/star.tsx'
 import { forgetForm, type StoredForm } from './form-store.ts'
 import classes from './form.module.css'
@@ -14,12 +12,13 @@ interface ReceiptProps {
   /** Of the form in the store. */
   name: string
   title: string
-  programme: string
+  /** Where one goes on from here. */
+  back: ReactNode
   answers: ReactNode
 }
 
 /** What stands where the form stood, once it is in the record; going back shows it again, and sends nothing. */
-export function Receipt({ done, name, title, programme, answers }: ReceiptProps) {
+export function Receipt({ done, name, title, back, answers }: ReceiptProps) {
   const { language } = useReading()
   const { form } = useWords()
   return (
@@ -33,7 +32,7 @@ export function Receipt({ done, name, title, programme, answers }: ReceiptProps)
         {answers}
       </section>
       <p className={classes['ends']}>
-        <Link {...paths.programme(programme)}>{form.back}</Link>
+        {back}
         <Button variant="subtle" onClick={() => forgetForm(name)}>
           {form.anew}
         </Button>

@@ -47,7 +47,11 @@ export function sendForm(sending: Sending): Promise<Sent> {
   })
 }
 
-async function savedInput({ name, input }: Sending, form: StoredForm): Promise<unknown> {
+/** What is sent once every text in it is a row of its own; from here on it goes exactly so. */
+export async function savedInput(
+  { name, input }: Pick<Sending, 'name' | 'input'>,
+  form: StoredForm,
+): Promise<unknown> {
   const rows = { ...form.rows }
   const saved = await withSaved(input, (path, { saveAs, body }) => {
     const id = (rows[path] ??= crypto.randomUUID())

@@ -1,5 +1,10 @@
-/** A text, or a member's marks. */
-export type JsonBody = string | { marks: { dossier: string; criterion: string; marks: number }[] }
+import type { DossierBody } from '@mithaq/domain/dossier/body'
+
+/** A text, a member's marks, or a renewed bureau. */
+export type JsonBody =
+  | string
+  | { marks: { dossier: string; criterion: string; marks: number }[] }
+  | { receipt: string; bureau: DossierBody['bureau'] }
 
 /** What stands in an input until the words are saved: then id and digest take its place. */
 export class UnsavedWords {

@@ -7,7 +7,7 @@ import { EmptyList } from '../pieces/empty-list.tsx'
 import { ToldFailure } from '../pieces/told-failure.tsx'
 import { Waiting } from '../pieces/waiting.tsx'
 import { useOffice } from '../session/me.ts'
-import { isMine } from './mine.ts'
+import { awaitedOfMe } from './mine.ts'
 
 /** What is awaited from the reader first, the nearest term on top; then what is awaited from others. */
 export function HomePage() {
@@ -15,10 +15,11 @@ export function HomePage() {
   const office = useOffice()
   const { data: board, error, refetch } = useQuery(boardQuery())
   const rows = board?.rows ?? []
-  const mine = rows
-    .filter(({ awaited }) => isMine(awaited, office?.role))
-    .toSorted((a, b) => term(a.awaited?.until).localeCompare(term(b.awaited?.until)))
-  const others = rows.filter(({ awaited }) => awaited !== null && !isMine(awaited, office?.role))
+  const told = rows.map((row) => ({ row, awaited: awaitedOfMe(row, office?.role) }))
+  const mine = told
+    .flatMap(({ row, awaited }) => (awaited ? [{ ...row, awaited }] : []))
+    .toSorted((a, b) => term(a.awaited.until).localeCompare(term(b.awaited.until)))
+  const others = told.flatMap(({ row, awaited }) => (awaited || !row.awaited ? [] : [row]))
   return (
     <Page title={words.mine} lead={words.mineLead}>
       {board ? (

@@ -32,6 +32,11 @@ export function useWords(): DeskWords {
   return deskWords[use(Context).language]
 }
 
+/** Words of one room, which come with its page. */
+export function useWordsOf<W>(words: Record<Language, W>): W {
+  return words[use(Context).language]
+}
+
 /** Chooses out of what stands in both languages. */
 export function useSaid(): (both: BothLanguages) => string {
   const { language } = use(Context)

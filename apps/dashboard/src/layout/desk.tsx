@@ -2,6 +2,8 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { useWords } from '../language/reading-language.tsx'
 import { Waiting } from '../pieces/waiting.tsx'
+import { NoticesLink } from '../notice/notices-link.tsx'
+import { ProgrammeSearch } from '../search/programme-search.tsx'
 import { useMe, useOffice } from '../session/me.ts'
 import { SignInOver } from '../session/sign-in-over.tsx'
 import classes from './desk.module.css'
@@ -20,12 +22,14 @@ export function Desk() {
   return (
     <div className={classes['desk']}>
       <Letterhead note={me?.isDemo ? frame.demo : null}>
+        <ProgrammeSearch />
+        <NoticesLink />
         <Who />
       </Letterhead>
       <div className={classes['body']}>
         <nav className={classes['rooms']} aria-label={frame.rooms}>
           <ul>
-            {roomsOf(office?.role).map((room) => (
+            {roomsOf(office).map((room) => (
               <li key={room}>
                 <Link
                   {...addressOf(room)}
@@ -53,4 +57,5 @@ export function Desk() {
 
 /** A programme is opened from the board, and stays in it. */
 const isInside = (room: Room, pathname: string): boolean =>
-  room === 'board' && pathname.startsWith('/programmes/')
+  (room === 'board' && pathname.startsWith('/programmes/')) ||
+  (room === 'offices' && pathname.startsWith('/offices/'))

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { queries } from '../client/queries.ts'
 import { actIn } from '../client/office.ts'
 import { useSaid, useWords } from '../language/reading-language.tsx'
+import { nameOfOffice } from '../offices/office-name.ts'
 import { paths } from '../paths.ts'
 import { Bdi } from '../pieces/bdi.tsx'
 import { useMe, useOffice } from '../session/me.ts'
@@ -28,14 +29,14 @@ export function Who() {
             void queries.invalidateQueries()
           }}
         >
-          {me.offices.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {said(title)}
+          {me.offices.map((held) => (
+            <option key={held.id} value={held.id}>
+              {nameOfOffice(held, said)}
             </option>
           ))}
         </select>
       ) : (
-        <span>{office ? said(office.title) : null}</span>
+        <span>{office ? nameOfOffice(office, said) : null}</span>
       )}
     </div>
   )

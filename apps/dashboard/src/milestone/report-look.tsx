@@ -15,7 +15,7 @@ export function ReportLook({ page, id }: { page: ProgrammePageData; id: string }
   )
   return (
     <section className={classes['look']}>
-      <h3>{looks.report}</h3>
+      <h2>{looks.report}</h2>
       {error ? <ToldFailure error={error} /> : data === undefined ? <Waiting lines={4} /> : null}
       {data === null ? <p className="quiet">{looks.reportMissing}</p> : null}
       <WrittenText body={data?.body} />

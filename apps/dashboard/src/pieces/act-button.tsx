@@ -8,7 +8,7 @@ interface ActButtonProps {
   /** At most one on a page. */
   isPrimary?: boolean
   /** Why it cannot be done now: said under the button, which stays in the way of the keyboard. */
-  reason?: string | null
+  reason?: ReactNode
   type?: 'button' | 'submit'
 }
 

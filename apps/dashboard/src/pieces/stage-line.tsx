@@ -2,13 +2,12 @@ import type { StagePoint } from '@mithaq/domain/programme/stage-line'
 import { formatDay, formatMonth } from '@mithaq/i18n/dates/date-time'
 import { stageNames } from '@mithaq/i18n/stages/names'
 import { useReading, useWords } from '../language/reading-language.tsx'
-import classes from './stage-line.module.css'
 
 /** The line of stages: five words with their dates; in Arabic it runs from right to left by itself. */
 export function StageLine({ points }: { points: readonly StagePoint[] }) {
   const words = useWords().programme
   return (
-    <ol className={classes['line']} aria-label={words.stages}>
+    <ol className="stages" aria-label={words.stages}>
       {points.map((point) => (
         <Point key={point.stage} point={point} />
       ))}
@@ -26,7 +25,7 @@ function Point({ point: { stage, standing, at } }: { point: StagePoint }) {
     'not-reached': words.notReached,
   }
   return (
-    <li className={classes[standing]} aria-current={standing === 'present' ? 'step' : undefined}>
+    <li className={standing} aria-current={standing === 'present' ? 'step' : undefined}>
       <b>{stageNames[stage][language]}</b>
       <span>{said[standing]}</span>
       {at ? (

@@ -22,7 +22,7 @@ export function DefinitionView({ page: { state, definition } }: { page: Programm
     <>
       <section>
         <h2>{words.facts}</h2>
-        <dl className={classes['facts']}>
+        <dl className="facts">
           {facts.map(([name, value]) =>
             value === null ? null : (
               <div key={name}>
@@ -106,11 +106,11 @@ interface FiguresProps {
 /** Words at the start, figures at the end, in one column each. */
 function Figures({ head, rows, total }: FiguresProps) {
   return (
-    <table className={classes['table']}>
+    <table className="table">
       <thead>
         <tr>
           <th scope="col">{head[0]}</th>
-          <th scope="col" className={classes['figure']}>
+          <th scope="col" className="figure">
             {head[1]}
           </th>
         </tr>
@@ -119,7 +119,7 @@ function Figures({ head, rows, total }: FiguresProps) {
         {rows.map(([id, name, figure]) => (
           <tr key={id}>
             <td>{name}</td>
-            <td className={classes['figure']}>
+            <td className="figure">
               <bdi>{figure}</bdi>
             </td>
           </tr>
@@ -129,7 +129,7 @@ function Figures({ head, rows, total }: FiguresProps) {
         <tfoot>
           <tr>
             <th scope="row">{total[0]}</th>
-            <td className={classes['figure']}>
+            <td className="figure">
               <bdi>{total[1]}</bdi>
             </td>
           </tr>

@@ -1,9 +1,8 @@
 import { actName } from '@mithaq/i18n/acts/names'
-import type { NamesById } from '@mithaq/i18n/papers/names'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { Offer } from '../client/desk-api.ts'
-import { hasForm } from '../form/has-form.ts'
+import { hasForm } from '../form/room-of-act.ts'
 import { beginForm } from '../form/begin-form.ts'
 import { useSaid, useWords } from '../language/reading-language.tsx'
 import { paths } from '../paths.ts'
@@ -12,25 +11,32 @@ import { ToldFailure } from '../pieces/told-failure.tsx'
 import { Waiting } from '../pieces/waiting.tsx'
 import { useMe } from '../session/me.ts'
 import classes from './offers-view.module.css'
-import { offersQuery } from './programme-queries.ts'
+import { offersQuery, type ProgrammePageData } from './programme-queries.ts'
+import { useTargetNames } from './target-names.ts'
 
 interface OffersProps {
-  programme: string
-  names: NamesById
+  page: ProgrammePageData
   /** The act that does what is awaited. */
   mainAct: string | null
+  /** The milestone it is awaited for, where there are several. */
+  about?: string | undefined
   /** Whether it is awaited from the reader. */
   isMine: boolean
 }
 
 /** The acts that stage and role allow: one primary, the others quiet, a shut one with its reason. */
-export function OffersView({ programme, names, mainAct, isMine }: OffersProps) {
+export function OffersView({ page, mainAct, about, isMine }: OffersProps) {
   const words = useWords().programme
+  const programme = page.state.id
+  const nameOf = useTargetNames(page)
   const { data, error, refetch } = useQuery(offersQuery(programme))
   const offers = withoutRepeats((data ?? []).filter(({ act }) => hasForm(act)))
   const open = offers.filter(({ refusal }) => refusal === null)
   // Where the awaited act is still shut, one of those that open it is the next thing to do.
-  const main = open.find(({ act }) => act === mainAct) ?? (isMine ? open[0] : undefined)
+  const main =
+    open.find(({ target }) => isMine && about !== undefined && target === about) ??
+    open.find(({ act }) => act === mainAct) ??
+    (isMine ? open[0] : undefined)
   return (
     <section className={classes['acts']}>
       <h2>{words.acts}</h2>
@@ -44,7 +50,7 @@ export function OffersView({ programme, names, mainAct, isMine }: OffersProps) {
         <>
           {main ? (
             <div className={classes['main']}>
-              <OneOffer programme={programme} offer={main} names={names} isPrimary />
+              <OneOffer programme={programme} offer={main} about={nameOf(main)} isPrimary />
             </div>
           ) : null}
           {offers
@@ -54,7 +60,7 @@ export function OffersView({ programme, names, mainAct, isMine }: OffersProps) {
                 key={`${offer.act} ${offer.target ?? ''}`}
                 programme={programme}
                 offer={offer}
-                names={names}
+                about={nameOf(offer)}
               />
             ))}
         </>
@@ -66,16 +72,15 @@ export function OffersView({ programme, names, mainAct, isMine }: OffersProps) {
 interface OneOfferProps {
   programme: string
   offer: Offer
-  names: NamesById
+  about: string | null
   isPrimary?: boolean
 }
 
-function OneOffer({ programme, offer, names, isPrimary = false }: OneOfferProps) {
+function OneOffer({ programme, offer, about, isPrimary = false }: OneOfferProps) {
   const said = useSaid()
   const me = useMe()
   const navigate = useNavigate()
   const { act, target, sentences } = offer
-  const about = target === null ? undefined : names[target]
   const name = said(actName(act))
   return (
     <ActButton
@@ -88,7 +93,7 @@ function OneOffer({ programme, offer, names, isPrimary = false }: OneOfferProps)
     >
       {name.charAt(0).toLocaleUpperCase()}
       {name.slice(1)}
-      {about ? ` · ${said(about)}` : null}
+      {about === null ? null : ` · ${about}`}
     </ActButton>
   )
 }

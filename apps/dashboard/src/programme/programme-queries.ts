@@ -11,6 +11,13 @@ export const programmeQuery = (programme: string) =>
 
 export type ProgrammePageData = Awaited<ReturnType<typeof api.programme.page.query>>
 
+/** Its money, each tranche with what it waits for. */
+export const moneyQuery = (programme: string) =>
+  queryOptions({
+    queryKey: ['programme', programme, 'money'],
+    queryFn: () => deskApi.money(programme),
+  })
+
 /** What this person may do there now, and why not the rest. */
 export const offersQuery = (programme: string) =>
   queryOptions({

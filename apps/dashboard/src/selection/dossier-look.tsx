@@ -38,9 +38,9 @@ function Shown({ page, dossier }: { page: ProgrammePageData; dossier: ReadDossie
   const today = wallTimeOf(page.now, page.definition.council.zone).date
   return (
     <>
-      <h3>{looks.papersGiven}</h3>
+      <h2>{looks.papersGiven}</h2>
       <Papers page={page} dossier={dossier} />
-      <h3>{looks.receipt}</h3>
+      <h2>{looks.receipt}</h2>
       <p>
         {receipt.kind === 'final'
           ? looks.receiptFinal(day(receipt.issuedOn))
@@ -50,7 +50,7 @@ function Shown({ page, dossier }: { page: ProgrammePageData; dossier: ReadDossie
               page.state.terms.receiptDays,
             )}
       </p>
-      <h3>{looks.bureau}</h3>
+      <h2>{looks.bureau}</h2>
       <ul className={classes['lines']}>
         {bureau.map(({ name, office, kinship }) => (
           <li key={`${name} ${office}`}>
@@ -72,7 +72,7 @@ function Shown({ page, dossier }: { page: ProgrammePageData; dossier: ReadDossie
       <p>
         {looks.mandateEnds}: {day(bureauMandateEndsOn)}
       </p>
-      <h3>{looks.conflict}</h3>
+      <h2>{looks.conflict}</h2>
       <p className={related.length > 0 ? classes['wanting'] : undefined}>
         {related.length === 0
           ? looks.noConflict

@@ -1,17 +1,31 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
+import { askForSignIn } from '../client/sign-in-gate.ts'
+import { queries } from '../client/queries.ts'
 import { deskApi, type Me, type Office } from '../client/desk-api.ts'
-import { actingOffice, watchOffice } from '../client/office.ts'
+import { actAmong, actingOffice, watchOffice } from '../client/office.ts'
+
+const queryKey = ['session', 'me']
+
+const readKnown = (): Me | null => queries.getQueryData<Me>(queryKey) ?? null
 
 /** Who is signed in, and their offices; asked again each minute, since an office may be given or taken meanwhile. */
 export const meQuery = queryOptions({
-  queryKey: ['session', 'me'],
-  queryFn: () => deskApi.me(),
+  queryKey,
+  queryFn: async () => {
+    const me = await deskApi.me()
+    if (me) actAmong(me.offices)
+    const known = readKnown()
+    if (me || !known) return me
+    // A session that has ended takes no page away: it is asked for over what one was doing.
+    void askForSignIn()
+    return known
+  },
   staleTime: 30_000,
   refetchInterval: 60_000,
 })
 
-/** Whoever is behind the sign-in; null for a moment after the session has ended. */
+/** Whoever is behind the sign-in; of a session that has ended, whoever was. */
 export function useMe(): Me | null {
   return useSuspenseQuery(meQuery).data
 }

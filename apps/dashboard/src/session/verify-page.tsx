@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { accounts, type AccountFault } from '../client/accounts.ts'
 import { useWords } from '../language/reading-language.tsx'
 import { Page } from '../layout/page.tsx'
 import { AccountFaultNote } from './account-fault.tsx'
+import { paths } from '../paths.ts'
 import { linkToken } from './link-token.ts'
+import classes from './session.module.css'
 import { ThresholdEnd } from './threshold-end.tsx'
 
 /** Behind the link of a verification letter. A button, since a mail program that looks behind links must not press it. */
@@ -24,10 +27,13 @@ export function VerifyPage() {
 
   return (
     <Page title={session.verify} lead={session.verifyLead}>
-      <AccountFaultNote fault={fault} />
-      <Button variant="filled" onClick={() => void verify(token)}>
-        {session.verifyNow}
-      </Button>
+      <div className={classes['form']}>
+        <AccountFaultNote fault={fault} />
+        <Button variant="filled" onClick={() => void verify(token)}>
+          {session.verifyNow}
+        </Button>
+      </div>
+      {fault ? <Link {...paths.signIn()}>{session.backToSignIn}</Link> : null}
     </Page>
   )
 }

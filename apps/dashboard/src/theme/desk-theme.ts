@@ -23,10 +23,18 @@ export const deskTheme = createTheme({
       },
     }),
     Checkbox: Checkbox.extend({
-      classNames: { input: controls['box'] ?? '', labelWrapper: controls['answer'] ?? '' },
+      classNames: {
+        inner: controls['mark'] ?? '',
+        input: controls['box'] ?? '',
+        labelWrapper: controls['answer'] ?? '',
+      },
     }),
     Radio: Radio.extend({
-      classNames: { radio: controls['radio'] ?? '', labelWrapper: controls['answer'] ?? '' },
+      classNames: {
+        inner: controls['mark'] ?? '',
+        radio: controls['radio'] ?? '',
+        labelWrapper: controls['answer'] ?? '',
+      },
     }),
   },
 })

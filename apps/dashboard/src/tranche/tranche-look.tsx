@@ -16,7 +16,7 @@ export function TrancheLook({ page, id }: { page: ProgrammePageData; id: string 
   if (!tranche) return null
   return (
     <section className={classes['look']}>
-      <h3>{looks.chain}</h3>
+      <h2>{looks.chain}</h2>
       <Chain status={tranche.status} />
       <ul className={classes['lines']}>
         <Line name={looks.amount} amount={tranche.amount} />
@@ -68,7 +68,7 @@ function Blocks({ page, id }: { page: ProgrammePageData; id: string }) {
   const names = namesOf(page.definition)
   return (
     <>
-      <h3>{looks.blocks}</h3>
+      <h2>{looks.blocks}</h2>
       {blockers.length === 0 ? (
         <p>{looks.nothingBlocks}</p>
       ) : (

@@ -1,11 +1,11 @@
 import { associationNamed } from '@mithaq/db/person/reads'
 import { keepAssociations } from '@mithaq/db/person/writes'
 import { z } from 'zod'
+import { nameInLanguages } from '@mithaq/domain/programme/name'
 import { refusedError } from '../refused.ts'
 import { signedInProcedure } from '../trpc.ts'
 
-const name = z.string().trim().min(1).max(200)
-const input = z.strictObject({ id: z.uuid(), name: z.strictObject({ ar: name, fr: name }) })
+const input = z.strictObject({ id: z.uuid(), name: nameInLanguages })
 
 /** Makes an association known, under an id of the caller's, before somebody speaks for it. Its name is in no event. */
 export const registerAssociation = signedInProcedure.input(input).mutation(async ({ ctx, input: given }) => {

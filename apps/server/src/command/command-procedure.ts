@@ -1,3 +1,4 @@
+import { isFor, recorded } from '@mithaq/domain/programme/actor'
 import { inputs, type InputOf, type PersonalAct } from '@mithaq/domain/programme/inputs'
 import { id } from '@mithaq/domain/programme/schema'
 import { z } from 'zod'
@@ -12,8 +13,10 @@ export function command<N extends PersonalAct>(act: N) {
   const input = z.strictObject({ programme: id, requestId: z.uuid(), input: inputs[act] })
   return signedInProcedure.input(input).mutation(async ({ ctx, input: parsed }) => {
     const given = parsed as { programme: string; requestId: string; input: InputOf<N> }
+    // Beyond what the office is for, a programme is as unknown as none.
+    if (!isFor(ctx.actor, given.programme)) throw refusedError({ word: 'not-found' })
     try {
-      return await sendCommand(ctx, { act, ...given, by: ctx.actor })
+      return await sendCommand(ctx, { act, ...given, by: recorded(ctx.actor) })
     } catch (error) {
       throw error instanceof Refused ? refusedError(error.refusal) : error
     }

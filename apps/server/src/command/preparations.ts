@@ -3,6 +3,7 @@ import type { MessageOf } from '@mithaq/domain/programme/acts'
 import { awardPreparations } from '../award/preparations.ts'
 import { callPreparations } from '../call/preparations.ts'
 import { contractPreparations } from '../contract/preparations.ts'
+import { dayOffPreparations } from '../day-off/preparations.ts'
 import { milestonePreparations } from '../milestone/preparations.ts'
 import { selectionPreparations } from '../selection/preparations.ts'
 import { tranchePreparations } from '../tranche/preparations.ts'
@@ -15,6 +16,7 @@ const preparations = {
   ...contractPreparations,
   ...milestonePreparations,
   ...tranchePreparations,
+  ...dayOffPreparations,
 } satisfies Preparations
 
 /** Acts whose message holds more than a person gave, and that nobody prepares; a name in here does not compile. */

@@ -3,6 +3,7 @@ import { answerOf, firstAnswer, programmeStream, type FirstAnswer } from '@mitha
 import { recordRefusal } from '@mithaq/db/record/refusals'
 import { commandGround } from '@mithaq/db/programme/command-reads'
 import type { ProgrammeAt } from '@mithaq/db/programme/reads'
+import { withDaysOff } from '@mithaq/domain/calendar/days-off'
 import { digestOf } from '@mithaq/domain/definition/digest'
 import type { MessageOf } from '@mithaq/domain/programme/acts'
 import type { Actor } from '@mithaq/domain/programme/actor'
@@ -110,7 +111,9 @@ async function decideFirst<N extends PersonalAct>(
 ): Promise<MessageOf<N>> {
   if (!found || !isVisibleTo(found.state, by)) throw new Refused({ word: 'not-found' })
   const { state: programme, definition, now } = found
-  const asked = await askRule({ db, programme, definition, calendar, now, by, requestId }, act, input)
+  const ground = { db, programme, definition, now, by, requestId }
+  const known = withDaysOff(calendar, programme.daysOff)
+  const asked = await askRule({ ...ground, calendar: known }, act, input)
   if ('refused' in asked) throw new Refused(asked.refused)
   return asked.message
 }

@@ -3,6 +3,7 @@ import { command } from '../command/command-procedure.ts'
 export const contractCommands = {
   orderStart: command('orderStart'),
   recordBureau: command('recordBureau'),
+  recordAccount: command('recordAccount'),
   proposeAmendment: command('proposeAmendment'),
   recordAmendmentDeliberation: command('recordAmendmentDeliberation'),
   signAmendment: command('signAmendment'),

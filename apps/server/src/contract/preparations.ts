@@ -1,6 +1,7 @@
 import type { Preparations } from '../command/preparation.ts'
 import { orderStart } from './order-start.ts'
 import { proposeAmendment } from './propose-amendment.ts'
+import { recordAccount } from './record-account.ts'
 import { recordAmendmentDeliberation } from './record-amendment-deliberation.ts'
 import { recordBureau } from './record-bureau.ts'
 import { resumeContract } from './resume-contract.ts'
@@ -10,6 +11,7 @@ export const contractPreparations = {
   orderStart,
   proposeAmendment,
   recordAmendmentDeliberation,
+  recordAccount,
   recordBureau,
   resumeContract,
   rereadDates,

@@ -1,5 +1,7 @@
 import { calendarDate } from '@mithaq/domain/clock/calendar-date'
-import type { Changes } from '@mithaq/domain/contract/events'
+import type { Changes, Ends } from '@mithaq/domain/contract/events'
+import { rereadEnds } from '@mithaq/domain/contract/reread-schedules'
+import { toldEnds } from '@mithaq/domain/contract/told-schedule'
 import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
 import { milestoneSchedule } from '@mithaq/domain/contract/schedule'
 import type { Ground, Prepare } from '../command/preparation.ts'
@@ -27,9 +29,12 @@ function schedulesOf(
 }
 
 /** The years that have turned stay as they were; the last one ends with the contract. */
-function newEnd(endsOn: string, { definition, programme }: Ground): Pick<Changes, 'endsAt' | 'yearEnds'> {
-  const endsAt = endOfDay(endsOn, definition.council.zone)
-  const yearEnds = [...programme.contract.yearEnds.filter((end) => end < endsAt), endsAt]
-  const before = programme.contract.yearEnds
-  return { endsAt, yearEnds: yearEnds.length > before.length ? [...before.slice(0, -1), endsAt] : yearEnds }
+function newEnd(endsOn: string, { definition, programme, now }: Ground): Ends {
+  const { zone } = definition.council
+  const endsAt = endOfDay(endsOn, zone)
+  // Where clocks have changed since, the ends that stay are midnights on today's wall.
+  const { yearEnds: before } = rereadEnds(programme.contract, now) ?? programme.contract
+  const kept = [...before.filter((end) => end < endsAt), endsAt]
+  const yearEnds = kept.length > before.length ? [...before.slice(0, -1), endsAt] : kept
+  return toldEnds({ endsAt, yearEnds }, zone)
 }

@@ -1,7 +1,9 @@
 import { msOf, plusMs, type Instant } from '@mithaq/domain/clock/instant'
 import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
 import { plusDays } from '@mithaq/domain/calendar/day'
+import { rereadEnds } from '@mithaq/domain/contract/reread-schedules'
 import { milestoneSchedule } from '@mithaq/domain/contract/schedule'
+import { toldEnds } from '@mithaq/domain/contract/told-schedule'
 import type { Ground, Prepare } from '../command/preparation.ts'
 import { endOfDay } from './end-of-day.ts'
 
@@ -13,10 +15,11 @@ export const resumeContract: Prepare<'resumeContract'> = ({ reasons }, ground) =
   const days = suspendedDays(ground)
   const isAhead = (at: Instant) => contract.suspendedAt !== null && at > contract.suspendedAt
   const moved = (at: Instant) => (isAhead(at) ? movedMidnight(at, days, ground) : at)
+  const { endsAt, yearEnds } = rereadEnds(contract, ground.now) ?? contract
+  const ends = { endsAt: moved(endsAt ?? ground.now), yearEnds: yearEnds.map(moved) }
   return {
     reasons,
-    endsAt: moved(contract.endsAt ?? ground.now),
-    yearEnds: contract.yearEnds.map(moved),
+    ...toldEnds(ends, ground.definition.council.zone),
     schedules: movedSchedules(days, isAhead, ground),
   }
 }

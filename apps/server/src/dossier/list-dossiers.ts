@@ -4,7 +4,7 @@ import type { Actor } from '@mithaq/domain/programme/actor'
 import type { Refusal } from '@mithaq/domain/programme/refusal'
 import { id } from '@mithaq/domain/programme/schema'
 import type { ProgrammeState } from '@mithaq/domain/programme/state'
-import { isOffice } from '@mithaq/domain/programme/view'
+import { seesAll } from '@mithaq/domain/programme/view'
 import { memberOf } from '@mithaq/domain/committee/recusal'
 import { refusedToRead } from '@mithaq/domain/selection/reading'
 import { z } from 'zod'
@@ -34,7 +34,7 @@ export const listDossiers = signedInProcedure.input(input).query(async ({ ctx, i
   const page = ids.slice(0, given.limit)
   const filers = page.flatMap((dossier) => dossiers[dossier]?.by ?? [])
   const names = await associationNames(db, filers)
-  const isDeclared = memberOf(state.committee, actor.person)?.hasDeclared ?? isOffice(actor.role)
+  const isDeclared = memberOf(state.committee, actor.person)?.hasDeclared ?? seesAll(actor, state.id)
   const rows = page.flatMap((dossier) => {
     const known = dossiers[dossier]
     if (!known) return []
@@ -45,8 +45,9 @@ export const listDossiers = signedInProcedure.input(input).query(async ({ ctx, i
   return { rows, next: ids.length > page.length ? (page.at(-1) ?? null) : null }
 })
 
-function mayList({ committee }: ProgrammeState, { role, person }: Actor): boolean {
-  return isOffice(role) || (role === 'member' && memberOf(committee, person) !== undefined)
+function mayList({ id: programme, committee }: ProgrammeState, actor: Actor): boolean {
+  const { role, person } = actor
+  return seesAll(actor, programme) || (role === 'member' && memberOf(committee, person) !== undefined)
 }
 
 /** Why this person cannot read it now; null where they can. */

@@ -25,7 +25,7 @@ export const receiveFiles =
       const mediaType = request.headers['content-type'] ?? 'application/octet-stream'
       try {
         const kept = await keep(services.files, (request.body ?? Readable.from([])) as Readable)
-        await inTime(recordFile(services.db, { ...kept, mediaType }))
+        await inTime('acting', recordFile(services.db, { ...kept, mediaType }))
         return { file: kept.digest, size: kept.size }
       } catch (error) {
         // The rest of a file too large is still on its way: nothing else can come over this connection.

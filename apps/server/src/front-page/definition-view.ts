@@ -68,7 +68,7 @@ function figures(
   rows: readonly (readonly [string, string])[],
   total?: readonly [string, string],
 ): string {
-  return html`<table>
+  return html`<table class="table">
     <thead>
       <tr>
         <th scope="col">${word}</th>

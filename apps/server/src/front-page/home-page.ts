@@ -1,3 +1,4 @@
+import type { Letterhead } from '@mithaq/db/programme/letterhead-reads'
 import type { DraftLine, ProgrammeLine, ProgrammeList } from '@mithaq/db/programme/list'
 import type { Awaited } from '@mithaq/domain/programme/awaited'
 import { formatDay } from '@mithaq/i18n/dates/date-time'
@@ -10,13 +11,15 @@ import { stageLine } from '@mithaq/domain/programme/stage-line'
 import { stageLineView } from './stage-line-view.ts'
 import { pageWords } from './words.ts'
 
-export type HomeList = ProgrammeList & { drafts: readonly DraftLine[] }
+export type HomeList = ProgrammeList & { drafts: readonly DraftLine[]; letterhead: Letterhead | null }
 
 /** The public list: calls that are open first, then every other programme, then what is being prepared. */
-export function homePage({ lines, drafts, next, now }: HomeList, reading: Omit<Reading, 'now'>): string {
+export function homePage(
+  { lines, drafts, letterhead, next, now }: HomeList,
+  reading: Omit<Reading, 'now'>,
+): string {
   const { language } = reading
   const words = pageWords[language]
-  const council = (lines[0] ?? drafts[0])?.council
   const isOpen = ({ stage, deadlineAt }: ProgrammeLine) =>
     stage === 'call' && deadlineAt !== null && now < deadlineAt
   const open = lines.filter(isOpen)
@@ -52,7 +55,7 @@ export function homePage({ lines, drafts, next, now }: HomeList, reading: Omit<R
   return page({
     language,
     title: words.programmes,
-    council: council ? { name: council.name[language], province: council.province[language] } : null,
+    council: letterhead && { name: letterhead.name[language], province: letterhead.province[language] },
     path: '/',
     body,
   })

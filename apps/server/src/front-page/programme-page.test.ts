@@ -111,7 +111,7 @@ test('an address nobody knows gets the same page as a programme that is not publ
   const unknown = await server.inject('/nowhere?lang=fr')
   const malformed = await server.inject('/programmes/no%20such?lang=fr')
   expect([unknown.statusCode, malformed.statusCode]).toEqual([404, 404])
-  expect(unknown.body).toBe(notFoundPage('fr'))
+  expect(unknown.body).toBe(notFoundPage('fr', null))
   expect(malformed.body).toBe(unknown.body)
   expect(unknown.headers['content-security-policy']).toContain("default-src 'none'")
   const style = await server.inject(stylesheetPath)

@@ -27,7 +27,7 @@ function lineView(event: ProgrammeEvent, names: NamesById, language: Language): 
   const words = pageWords[language]
   const ground = grounds[event.ground]
   const mark = ground.isVerified ? '' : html` <i>(${words.toVerify})</i>`
-  return html`<li>
+  return html`<li class="event">
     <p>${eventSentence(event, names)[language]}</p>
     <p class="meta">
       <time datetime="${at}">${formatDateTime(at, language)}</time> · ${roleNames[by.role][language]}<br />

@@ -47,6 +47,8 @@ const ar = {
   toVerify: 'مرجع للتحقق',
   notFound: 'لا صفحة هنا',
   notFoundLead: 'لا يوجد في هذا العنوان برنامج منشور. ربما تغير العنوان أو لم يُنشر البرنامج بعد.',
+  notShown: 'لا يمكن عرض هذه الصفحة الآن',
+  askAgain: 'إعادة المحاولة',
   authentic: '',
   months: (n: number) =>
     n === 12 ? 'سنة واحدة' : n === 24 ? 'سنتان' : n % 12 ? `${n} شهرا` : `${n / 12} سنوات`,
@@ -101,6 +103,8 @@ const fr: typeof ar = {
   notFound: 'Il n’y a pas de page ici',
   notFoundLead:
     'Aucun programme publié ne se trouve à cette adresse. Elle a pu changer, ou le programme n’est pas encore publié.',
+  notShown: 'Cette page ne peut pas être montrée maintenant',
+  askAgain: 'Réessayer',
   authentic: 'Le texte arabe fait foi.',
   months: (n) => (n % 12 ? `${n} mois` : n === 12 ? '1 an' : `${n / 12} ans`),
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '@mithaq/db/database'
-import { listenToProgrammes, notifyFiled, visibilityOf, type Notified } from '@mithaq/db/programme/live-reads'
+import { listenToChanges, notifyFiled, visibilityOf, type Notified } from '@mithaq/db/programme/live-reads'
 import type { Actor } from '@mithaq/domain/programme/actor'
 import { mayLearn } from './change.ts'
 import { newFilings } from './filings.ts'
@@ -47,7 +47,16 @@ export function newLive({
   /** Something may have been missed: ids of before say nothing any more. */
   const tellAll = () => {
     past.forget()
-    for (const reader of readers.keys()) reader.tell({ what: 'all-changed', id: past.id() })
+    for (const reader of readers.keys()) {
+      reader.look()
+      reader.tell({ what: 'all-changed', id: past.id() })
+    }
+  }
+
+  // Notifications come in the order of their commits: what a programme went through after an office was taken finds its
+  // reader marked.
+  const onStanding = (person: string) => {
+    for (const [reader, actor] of readers) if (actor.person === person) reader.look()
   }
 
   const tell = (happened: Happened) => {
@@ -87,7 +96,7 @@ export function newLive({
     while (!stopping.signal.aborted) {
       try {
         const lost = Promise.withResolvers<void>()
-        const connection = await listenToProgrammes(url, { onNotice, onLost: lost.resolve })
+        const connection = await listenToChanges(url, { onNotice, onStanding, onLost: lost.resolve })
         isTroubled = false
         // What was said while nobody listened is told as everything.
         tellAll()
@@ -113,8 +122,9 @@ export function newLive({
       const missed = lastId === null ? [] : past.after(lastId)
       if (missed === null) reader.tell({ what: 'all-changed', id: past.id() })
       else if (lastId === null) reader.tell({ what: 'opened', id: past.id() })
-      for (const { programme, version, n, ...audience } of missed ?? []) {
-        if (mayLearn(audience, actor)) reader.tell({ what: 'changed', programme, version, id: past.id(n) })
+      for (const happened of missed ?? []) {
+        const { programme, version, n } = happened
+        if (mayLearn(happened, actor)) reader.tell({ what: 'changed', programme, version, id: past.id(n) })
       }
       return reader
     },
@@ -125,7 +135,7 @@ export function newLive({
     },
     stop: async () => {
       stopping.abort()
-      for (const reader of readers.keys()) reader.wake()
+      for (const reader of readers.keys()) reader.look()
       await running
     },
   }

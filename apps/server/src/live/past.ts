@@ -3,7 +3,6 @@ import type { Audience } from './change.ts'
 
 export interface Happened extends Audience {
   n: number
-  programme: string
   version: number
 }
 

@@ -2,12 +2,19 @@ import type { Change } from './change.ts'
 
 export type Numbered = Change & { id: string }
 
+export interface Heard {
+  told: Numbered[]
+  /** Whether it has to be asked first if this stream may still be read: its person's offices or sessions changed. */
+  isToLook: boolean
+}
+
 /** What waits for one open stream. A programme that changes twice is told once, at its last version. */
 export interface Reader {
   tell: (change: Numbered) => void
-  /** What waits; an empty list where nothing came in time, or where it was woken to look around. */
-  next: (withinMs: number, signal?: AbortSignal) => Promise<Numbered[]>
-  wake: () => void
+  /** Says that who reads may not be allowed to any more. */
+  look: () => void
+  /** What waits, as soon as there is something; a while without anything is a ground to look as well. */
+  next: (withinMs: number, signal?: AbortSignal) => Promise<Heard>
 }
 
 /** Changes that wait at most: a reader that far behind is told to look at everything. */
@@ -15,6 +22,8 @@ const atMost = 500
 
 export function newReader(): Reader {
   const waiting = new Map<string, Numbered>()
+  // Between the answer that let it in and this line, an office may have been taken.
+  let isToLook = true
   let wake = () => {}
   return {
     tell: (change) => {
@@ -26,8 +35,12 @@ export function newReader(): Reader {
       waiting.set(key, isTooMuch ? { what: 'all-changed', id: change.id } : change)
       wake()
     },
+    look: () => {
+      isToLook = true
+      wake()
+    },
     next: async (withinMs, signal) => {
-      if (waiting.size === 0 && signal?.aborted !== true) {
+      if (waiting.size === 0 && !isToLook && signal?.aborted !== true) {
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, withinMs)
           wake = () => {
@@ -40,9 +53,10 @@ export function newReader(): Reader {
         wake = () => {}
       }
       const told = [...waiting.values()]
+      const heard = { told, isToLook: isToLook || told.length === 0 }
       waiting.clear()
-      return told
+      isToLook = false
+      return heard
     },
-    wake: () => wake(),
   }
 }

@@ -6,8 +6,11 @@ import { signedInProcedure } from '../trpc.ts'
 /** tRPC puts the id here that the browser sends when it comes back. */
 const input = z.strictObject({ lastEventId: z.string().max(100).nullish() }).optional()
 
-/** How often a stream with nothing to tell looks whether it may stay open: a role removed closes it within five seconds. */
-const lookEveryMs = 2_000
+/**
+ * A stream with nothing to tell looks this often whether it may stay open. What somebody does to an office or a session is
+ * told by the channel `standing` at once; of their own end by date nobody tells.
+ */
+const lookEveryMs = 30_000
 
 /**
  * What changes, as long as the line holds: one programme, or everything where something may have been missed. After a
@@ -22,8 +25,8 @@ export const watchChanges = signedInProcedure.input(input).subscription(async fu
   const reader = live.open(ctx.actor, given?.lastEventId ?? null)
   try {
     while (signal?.aborted !== true && !live.isStopped()) {
-      const told = await reader.next(lookEveryMs, signal)
-      if (live.isStopped() || !(await isStillAllowed(ctx))) return
+      const { told, isToLook } = await reader.next(lookEveryMs, signal)
+      if (live.isStopped() || (isToLook && !(await isStillAllowed(ctx)))) return
       for (const { id, ...change } of told) yield tracked(id, change)
     }
   } finally {

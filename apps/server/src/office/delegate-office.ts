@@ -1,11 +1,9 @@
 import { isKnown } from '@mithaq/db/office/reads'
-import { plusDays } from '@mithaq/domain/calendar/day'
-import { calendarDate } from '@mithaq/domain/clock/calendar-date'
 import { delegateOffice as delegateRule } from '@mithaq/domain/office/rules'
 import { officeInputs } from '@mithaq/domain/office/schema'
 import { endOfDay } from '../contract/end-of-day.ts'
 import { Refused } from '../refused.ts'
-import { officeProcedure, sendAppointment } from './office-procedure.ts'
+import { officeProcedure, sendAppointment, startOfDay } from './office-procedure.ts'
 
 /** The president's delegation by order: from the first moment of its first day to the last of its last. */
 export const delegateOffice = officeProcedure
@@ -13,7 +11,7 @@ export const delegateOffice = officeProcedure
   .mutation(async ({ ctx, input }) => {
     const { actor, calendar, office } = ctx
     const { requestId, holder, order, firstDay, lastDay } = input
-    const since = endOfDay(plusDays(calendarDate(firstDay), -1), calendar.zone)
+    const since = startOfDay(firstDay, calendar.zone)
     const until = endOfDay(lastDay, calendar.zone)
     const { versions } = await sendAppointment(ctx, {
       act: 'delegateOffice',

@@ -3,22 +3,18 @@ import { leaveLetter } from '@mithaq/db/letter/drafts'
 import { keepPeople } from '@mithaq/db/person/writes'
 import { accountByEmail } from '@mithaq/db/session/reads'
 import { grantOffice as grantRule } from '@mithaq/domain/office/rules'
-import { officeAsked } from '@mithaq/domain/office/schema'
-import { date } from '@mithaq/domain/programme/schema'
+import { days, officeAsked } from '@mithaq/domain/office/schema'
 import { z } from 'zod'
-import { endOfDay } from '../contract/end-of-day.ts'
+import { nameInLanguages } from '@mithaq/domain/programme/name'
 import { keepLink } from '../session/keep-link.ts'
-import { requireAssociation } from './grant-office.ts'
-import { officeOf, officeProcedure, sendAppointment } from './office-procedure.ts'
-
-const name = z.string().trim().min(1).max(200)
+import { officeOf, officeProcedure, periodOf, requireNamed, sendAppointment } from './office-procedure.ts'
 
 const input = z.strictObject({
   requestId: z.uuid(),
   email: z.email().max(254),
-  name: z.strictObject({ ar: name, fr: name }),
+  name: nameInLanguages,
   office: officeAsked,
-  lastDay: date.nullable(),
+  ...days,
 })
 
 /** The invitation's link holds this long. */
@@ -30,11 +26,10 @@ const week = 7 * 86_400
  */
 export const invitePerson = officeProcedure.input(input).mutation(async ({ ctx, input: given }) => {
   const { db, actor, calendar, office } = ctx
-  const { requestId, email, name: called, lastDay } = given
+  const { requestId, email, name: called } = given
   const known = await accountByEmail(db, email)
   const holder = known?.person ?? randomUUID()
   const asked = officeOf(given.office)
-  const until = lastDay === null ? null : endOfDay(lastDay, calendar.zone)
   const { versions } = await sendAppointment(ctx, {
     act: 'grantOffice',
     input: given,
@@ -42,11 +37,11 @@ export const invitePerson = officeProcedure.input(input).mutation(async ({ ctx, 
     rule: (council, now) =>
       grantRule(
         council,
-        { office: requestId, holder, ...asked, since: now, until },
+        { office: requestId, holder, ...asked, ...periodOf(given, calendar.zone, now) },
         { now, by: actor, office: office.id },
       ),
     beside: async (trx) => {
-      await requireAssociation(trx, asked.association)
+      await requireNamed(trx, asked)
       if (!known) await keepPeople(trx, [{ person: holder, name: called, email }])
     },
   })

@@ -1,6 +1,12 @@
+import type { Database } from '@mithaq/db/database'
 import { appoint, type Appointment } from '@mithaq/db/office/appointments'
+import { areNamed, isKnown } from '@mithaq/db/office/reads'
+import { plusDays } from '@mithaq/domain/calendar/day'
+import { calendarDate } from '@mithaq/domain/clock/calendar-date'
+import type { Instant } from '@mithaq/domain/clock/instant'
 import { digestOf } from '@mithaq/domain/definition/digest'
 import type { OfficeAsked } from '@mithaq/domain/office/schema'
+import { endOfDay } from '../contract/end-of-day.ts'
 import type { Context } from '../context.ts'
 import { Refused, refusedError } from '../refused.ts'
 import { signedInProcedure } from '../trpc.ts'
@@ -36,5 +42,32 @@ export function officeOf(asked: OfficeAsked) {
     role: asked.role,
     capacity: 'capacity' in asked ? asked.capacity : null,
     association: 'association' in asked ? asked.association : null,
+    body: 'body' in asked ? asked.body : null,
+    programmes: 'programmes' in asked ? asked.programmes : null,
   }
+}
+
+interface Days {
+  firstDay?: string | null | undefined
+  lastDay: string | null
+}
+
+/** The days of an office as instants: it begins now where its first day is none, or has begun. */
+export function periodOf({ firstDay, lastDay }: Days, zone: string, now: Instant) {
+  const first = firstDay ? startOfDay(firstDay, zone) : now
+  return { since: first > now ? first : now, until: lastDay === null ? null : endOfDay(lastDay, zone) }
+}
+
+export const startOfDay = (date: string, zone: string): Instant =>
+  endOfDay(plusDays(calendarDate(date), -1), zone)
+
+/** What an office names has to be there: its association, its programmes, and the body that each of them names. */
+export async function requireNamed(
+  db: Database,
+  { association, body, programmes }: ReturnType<typeof officeOf>,
+): Promise<void> {
+  if (association !== null && !(await isKnown(db, 'association', association))) {
+    throw new Refused({ word: 'association-unknown' })
+  }
+  if (programmes && !(await areNamed(db, { programmes, body }))) throw new Refused({ word: 'scope-unknown' })
 }

@@ -7,6 +7,7 @@ import { Client, Connection } from '@temporalio/client'
 import pino, { type Logger } from 'pino'
 import { staleDates } from '../contract/stale-dates.ts'
 import { buildServer } from '../server.ts'
+import { trustedProxies } from './trusted-proxies.ts'
 
 /** One process of the server: listens on the port that all of them share, and ends with its parent. */
 export async function serve(): Promise<void> {
@@ -29,6 +30,7 @@ export async function serve(): Promise<void> {
   const pace = process.env['MITHAQ_REQUESTS_PER_MINUTE']
   // A server of doors alone has none.
   const desk = process.env['MITHAQ_DESK']
+  const proxies = trustedProxies(process.env['MITHAQ_TRUSTED_PROXIES'])
   const server = await buildServer(
     {
       db,
@@ -41,7 +43,12 @@ export async function serve(): Promise<void> {
       secret: required('MITHAQ_SECRET'),
       files: required('MITHAQ_FILES'),
     },
-    { log, ...(desk ? { desk } : {}), ...(pace ? { requestsPerMinute: Number(pace) } : {}) },
+    {
+      log,
+      ...(desk ? { desk } : {}),
+      ...(pace ? { requestsPerMinute: Number(pace) } : {}),
+      ...(proxies ? { trustedProxies: proxies } : {}),
+    },
   )
   const stop = async (): Promise<void> => {
     await server.close()

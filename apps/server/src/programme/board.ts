@@ -1,11 +1,11 @@
-import { board, type BoardCursor, type BoardSight } from '@mithaq/db/programme/board-reads'
+import { board, type BoardCursor } from '@mithaq/db/programme/board-reads'
 import { isInstant, type Instant } from '@mithaq/domain/clock/instant'
-import type { Actor } from '@mithaq/domain/programme/actor'
 import { id } from '@mithaq/domain/programme/schema'
 import { stages } from '@mithaq/domain/programme/stage'
-import { isOffice } from '@mithaq/domain/programme/view'
 import { z } from 'zod'
 import { signedInProcedure } from '../trpc.ts'
+import { ownRows } from './own-rows.ts'
+import { sightOf } from './sight.ts'
 
 const input = z.strictObject({
   stage: z.enum(stages).optional(),
@@ -19,23 +19,27 @@ const input = z.strictObject({
 })
 
 /**
- * Programmes by what falls due first, a page at a time. The council's offices see all of them, a committee member those
- * of a committee of one's own, everybody else the published ones.
+ * Programmes by what falls due first, a page at a time. The council's offices see all of them, a mission and a
+ * beneficiary body those they are for, a committee member those of a committee of one's own, everybody else the published ones.
  */
 export const readBoard = signedInProcedure.input(input).query(async ({ ctx, input: given }) => {
   const { stage = null, after, limit } = given
-  const { next, ...page } = await board(ctx.db, sightOf(ctx.actor), {
+  const { next, rows, ...page } = await board(ctx.db, sightOf(ctx.actor), {
     stage,
     limit,
     after: after === undefined ? null : cursorIn(after),
   })
-  return { ...page, next: next && `${next.until ?? ''}~${next.id}` }
+  const own = await ownRows(
+    ctx.db,
+    ctx.actor,
+    rows.map((row) => row.id),
+  )
+  return {
+    ...page,
+    rows: rows.map((row) => ({ ...row, own: own.get(row.id) ?? null })),
+    next: next && `${next.until ?? ''}~${next.id}`,
+  }
 })
-
-function sightOf({ role, person }: Actor): BoardSight {
-  if (isOffice(role)) return { sees: 'all' }
-  return role === 'member' ? { sees: 'seated', person } : { sees: 'published' }
-}
 
 function cursorIn(text: string): BoardCursor | null {
   const [until = '', programme = '', ...more] = text.split('~')

@@ -1,5 +1,7 @@
 import { programmeAt } from '@mithaq/db/programme/reads'
+import { withDaysOff } from '@mithaq/domain/calendar/days-off'
 import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
+import { isFor } from '@mithaq/domain/programme/actor'
 import type { PersonalAct } from '@mithaq/domain/programme/inputs'
 import { prefillOf, type Prefill } from '@mithaq/domain/programme/offer'
 import { offersFor } from '@mithaq/domain/programme/offers'
@@ -35,10 +37,12 @@ const input = z.strictObject({ programme: id, target: id.optional() })
 export const readOffers = signedInProcedure
   .input(input)
   .query(async ({ ctx, input: given }): Promise<Offer[]> => {
-    const { db, calendar, actor: by } = ctx
+    const { db, actor: by } = ctx
     const found = await programmeAt(db, given.programme)
     if (!found || !isVisibleTo(found.state, by)) throw refusedError({ word: 'not-found' })
+    if (!isFor(by, given.programme)) return []
     const { state: programme, definition, now } = found
+    const calendar = withDaysOff(ctx.calendar, programme.daysOff)
     const today = wallTimeOf(now, definition.council.zone).date
     const ground: Ground = { db, programme, definition, calendar, now, by, requestId: 'offer', isOffer: true }
     // A writer of an association prepares what it does, and does nothing of it.

@@ -1,4 +1,6 @@
 import { programmePage } from '@mithaq/db/programme/reads'
+import { awaitedOf } from '@mithaq/domain/programme/awaited'
+import { awaitedFrom } from '@mithaq/domain/programme/awaited-from'
 import { id } from '@mithaq/domain/programme/schema'
 import { viewOf } from '@mithaq/domain/programme/view'
 import { z } from 'zod'
@@ -14,5 +16,16 @@ export const readProgramme = openProcedure
     const view = page && viewOf(page.state, ctx.actor)
     if (!view) throw refusedError({ word: 'not-found' })
     const { definition, now, timeline } = page
-    return { ...view, blockers: blockersFor(page.state, view, now), definition, now, timeline }
+    const association = ctx.actor?.association
+    return {
+      ...view,
+      // What is awaited of whom is public, as the public page tells it.
+      awaited: awaitedOf(page.state, now),
+      /** Of the reader's own association, beside it. */
+      awaitedOfReader: association === undefined ? null : awaitedFrom(page.state, association),
+      blockers: blockersFor(page.state, view, now),
+      definition,
+      now,
+      timeline,
+    }
   })

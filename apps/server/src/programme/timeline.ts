@@ -13,7 +13,7 @@ import type { Ground } from '@mithaq/domain/programme/ground'
 import type { PersonalAct } from '@mithaq/domain/programme/inputs'
 import type { Refusal } from '@mithaq/domain/programme/refusal'
 import { id } from '@mithaq/domain/programme/schema'
-import { isOffice, isVisibleTo } from '@mithaq/domain/programme/view'
+import { isVisibleTo, seesAll } from '@mithaq/domain/programme/view'
 import { eventSentence } from '@mithaq/i18n/events/sentence'
 import type { BothLanguages } from '@mithaq/i18n/language'
 import { namesOf } from '@mithaq/i18n/papers/definition-names'
@@ -67,7 +67,7 @@ export const readTimeline = openProcedure
     const found = await programmeAt(db, of)
     if (!found || !isVisibleTo(found.state, actor)) throw refusedError({ word: 'not-found' })
     const names = namesOf(found.definition)
-    const isTold = actor !== null && isOffice(actor.role)
+    const isTold = seesAll(actor, of)
     const events = await eventsBefore(db, of, { before, limit })
     const oldest = events.at(-1)
     const refusals = isTold && oldest ? await refusalsOf(oldest) : []

@@ -2,7 +2,7 @@ import { lastRehearsal } from '@mithaq/db/rehearsal/reads'
 import { programmeAt } from '@mithaq/db/programme/reads'
 import type { Instant } from '@mithaq/domain/clock/instant'
 import { id } from '@mithaq/domain/programme/schema'
-import { isVisibleTo } from '@mithaq/domain/programme/view'
+import { seesAll } from '@mithaq/domain/programme/view'
 import type {
   RehearsalFailure,
   RehearsalOutcome,
@@ -18,6 +18,10 @@ import { signedInProcedure } from '../trpc.ts'
 export interface RehearsalStatus {
   rehearsal: string
   startedAt: Instant
+  /** Whoever asked for it; null where they are not known by name. */
+  askedBy: BothLanguages | null
+  /** The draft was corrected after it had begun. */
+  isOfFormerDraft: boolean
   finishedAt: Instant | null
   outcome: RehearsalOutcome
   /** Null before its own engine has begun to play. */
@@ -31,15 +35,17 @@ export const readRehearsal = signedInProcedure
   .input(z.strictObject({ programme: id }))
   .query(async ({ ctx, input }): Promise<RehearsalStatus | null> => {
     const found = await programmeAt(ctx.db, input.programme)
-    if (!found || !isVisibleTo(found.state, ctx.actor)) throw refusedError({ word: 'not-found' })
+    if (!found || !seesAll(ctx.actor, input.programme)) throw refusedError({ word: 'not-found' })
     const row = await lastRehearsal(ctx.db, input.programme)
     if (!row) return null
-    const { id: rehearsal, startedAt, finishedAt, progress, result, isForsaken } = row
+    const { id: rehearsal, startedAt, finishedAt, progress, result, isForsaken, isOfFormerDraft } = row
     const word = isForsaken ? 'worker-lost' : row.failure
     const failure = word && { word, sentences: rehearsalFailures[word] }
     return {
       rehearsal,
       startedAt,
+      askedBy: row.name,
+      isOfFormerDraft,
       finishedAt,
       outcome: isForsaken ? 'failed' : row.outcome,
       progress,

@@ -20,7 +20,7 @@ export const authRoutes =
   async (server) => {
     for (const path of Object.keys(authInputs) as AuthPath[]) {
       server.post(`/auth${path}`, (request, reply) =>
-        inTime(answer(path, { services, auth, request, reply })),
+        inTime('acting', answer(path, { services, auth, request, reply })),
       )
     }
   }

@@ -14,15 +14,6 @@ export const readMe = openProcedure.input(z.strictObject({}).optional()).query(a
     ...account,
     /** The one this request acts in. */
     office: whoever.office?.id ?? null,
-    offices: offices.map(({ id, role, capacity, association, associationName, since, until }) => ({
-      id,
-      role,
-      capacity,
-      association,
-      associationName,
-      title: officeTitle(role, capacity),
-      since,
-      until,
-    })),
+    offices: offices.map((office) => ({ ...office, title: officeTitle(office.role, office.capacity) })),
   }
 })

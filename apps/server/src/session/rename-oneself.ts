@@ -1,12 +1,11 @@
 import { renamePerson } from '@mithaq/db/person/writes'
+import { nameInLanguages } from '@mithaq/domain/programme/name'
 import { z } from 'zod'
 import { personProcedure } from '../trpc.ts'
 
-const name = z.string().trim().min(1).max(200)
-
 /** One's own name in both languages: whoever sent the invitation may have written it otherwise. */
 export const renameOneself = personProcedure
-  .input(z.strictObject({ name: z.strictObject({ ar: name, fr: name }) }))
+  .input(z.strictObject({ name: nameInLanguages }))
   .mutation(async ({ ctx, input }) => {
     await renamePerson(ctx.db, ctx.whoever.person, input.name)
     return { name: input.name }

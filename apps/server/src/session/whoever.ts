@@ -19,11 +19,11 @@ export type Whoever =
 /** Read for each request, so that a role removed a moment ago is removed. One statement; none for the public. */
 export async function whoeverSent(
   services: Pick<Services, 'db' | 'site' | 'secret'>,
-  request: Pick<FastifyRequest, 'headers'>,
+  request: Pick<FastifyRequest, 'headers'> & Partial<Pick<FastifyRequest, 'query'>>,
 ): Promise<Whoever> {
   const token = sessionToken(services, request)
   if (token === null) return { kind: 'nobody' }
-  const named = request.headers[officeHeader]
+  const named = request.headers[officeHeader] ?? officeIn(request.query)
   const standing = await standingOf(services.db, {
     token,
     office: named === undefined ? null : String(named),
@@ -33,9 +33,20 @@ export async function whoeverSent(
   return { kind: 'somebody', ...standing, office: isNamed ? standing.office : null }
 }
 
+/** A link that a browser follows by itself carries no header: the office stands in its address. */
+function officeIn(query: unknown): string | undefined {
+  const { office } = (query ?? {}) as { office?: unknown }
+  return typeof office === 'string' ? office : undefined
+}
+
 /** As acts and views know them; null for whoever acts in no office. */
 export function actorOf(whoever: Whoever): Actor | null {
   if (whoever.kind !== 'somebody' || !whoever.office) return null
-  const { role, association } = whoever.office
-  return { person: whoever.person, role, ...(association === null ? {} : { association }) }
+  const { role, association, programmes } = whoever.office
+  return {
+    person: whoever.person,
+    role,
+    ...(association === null ? {} : { association }),
+    ...(programmes === null ? {} : { programmes }),
+  }
 }

@@ -40,7 +40,7 @@ export function startDispatch(options: DispatchOptions): Dispatch {
 
   const round = async () => {
     try {
-      listening ??= await listen(databaseUrl, 'outbox', {
+      listening ??= await listen(databaseUrl, ['outbox'], {
         onNotice: () => wake(),
         onLost: () => {
           listening = null

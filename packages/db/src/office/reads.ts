@@ -11,6 +11,8 @@ const columns = [
   'office.role',
   'office.capacity',
   'office.association',
+  'office.body',
+  'office.programmes',
   'office.since',
   'office.until',
   'office.delegatedBy',
@@ -20,7 +22,25 @@ const isHeldNow = sql<boolean>`office.since <= legal_now() and (office.until is 
 
 export interface OwnOffice extends Office {
   associationName: TextInLanguages | null
+  /** As a definition of its programmes names it. */
+  bodyName: TextInLanguages | null
+  /** Titles of its programmes, in the order of their ids. */
+  programmeTitles: TextInLanguages[] | null
 }
+
+const standing = sql<ListedOffice['standing']>`case when ${isHeldNow} then 'held'
+  when office.since > legal_now() and (office.until is null or office.until > office.since) then 'toCome' else 'over' end`
+
+const ofItsProgrammes = sql`programme join definition on definition.digest = programme.definition
+  where programme.id = any(office.programmes)`
+
+const bodyName = sql<TextInLanguages | null>`(
+  select named -> 'name' from (
+    select jsonb_array_elements(definition.body -> 'beneficiaries') as named from ${ofItsProgrammes}
+  ) as beneficiary where named ->> 'id' = office.body limit 1)`
+
+const programmeTitles = sql<TextInLanguages[] | null>`(
+  select jsonb_agg(definition.title order by programme.id) from ${ofItsProgrammes})`
 
 /** The offices a person holds now, the one held longest first. */
 export function officesOf(db: Database, person: string): Promise<OwnOffice[]> {
@@ -28,6 +48,7 @@ export function officesOf(db: Database, person: string): Promise<OwnOffice[]> {
     .selectFrom('office')
     .leftJoin('association', 'association.id', 'office.association')
     .select([...columns, 'association.name as associationName'])
+    .select([bodyName.as('bodyName'), programmeTitles.as('programmeTitles')])
     .where('office.holder', '=', person)
     .where(isHeldNow)
     .orderBy('office.since')
@@ -37,7 +58,7 @@ export function officesOf(db: Database, person: string): Promise<OwnOffice[]> {
 
 export interface ListedOffice extends OwnOffice {
   holderName: TextInLanguages | null
-  isHeld: boolean
+  standing: 'held' | 'toCome' | 'over'
 }
 
 /** A council's offices in order of their ids, those that have ended too; at most `limit` after the one given. */
@@ -52,7 +73,7 @@ export function listOffices(
     .leftJoin('association', 'association.id', 'office.association')
     .leftJoin('person', 'person.id', 'office.holder')
     .select([...columns, 'association.name as associationName', 'person.name as holderName'])
-    .select(isHeldNow.as('isHeld'))
+    .select([bodyName.as('bodyName'), programmeTitles.as('programmeTitles'), standing.as('standing')])
     .where('office.council', '=', council)
     .where('office.role', 'in', roles)
     .$if(after !== null, (query) => query.where('office.id', '>', after ?? ''))
@@ -86,6 +107,22 @@ export async function councilGround(
     )
     .execute()
   return { version: last?.version ?? 0, offices: Object.fromEntries(rows.map((row) => [row.id, row])) }
+}
+
+/** Whether each programme is there, and names the body where one is asked for. */
+export async function areNamed(
+  db: Database,
+  { programmes, body }: { programmes: readonly string[]; body: string | null },
+): Promise<boolean> {
+  const named = sql<boolean>`definition.body -> 'beneficiaries' @> jsonb_build_array(jsonb_build_object('id', ${body}::text))`
+  const found = await db
+    .selectFrom('programme')
+    .innerJoin('definition', 'definition.digest', 'programme.definition')
+    .select('programme.id')
+    .where('programme.id', 'in', programmes)
+    .$if(body !== null, (query) => query.where(named))
+    .execute()
+  return found.length === new Set(programmes).size
 }
 
 /** Whether a person, or an association, is known at all. */

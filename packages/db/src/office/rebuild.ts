@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { OfficeEvent } from '@mithaq/domain/office/events'
 import type { Office } from '@mithaq/domain/office/office'
 import { foldCouncil, newCouncil } from '@mithaq/domain/office/stage'
@@ -13,7 +14,12 @@ export function rebuildCouncil(db: Database, council: string): Promise<boolean> 
     const known = new Map(stood.map((row) => [row.id, row]))
     const differing = offices.filter((office) => {
       const row = known.get(office.id)
-      return !row || (Object.keys(office) as (keyof Office)[]).some((field) => row[field] !== office[field])
+      return (
+        !row ||
+        (Object.keys(office) as (keyof Office)[]).some(
+          (field) => !isDeepStrictEqual(row[field], office[field]),
+        )
+      )
     })
     for (const office of differing) {
       const { id: _, ...rest } = { ...office, council }

@@ -9,6 +9,8 @@ export interface OfficeTable {
   role: HeldRole
   capacity: Capacity | null
   association: string | null
+  body: string | null
+  programmes: readonly string[] | null
   since: Instant
   until: Instant | null
   delegatedBy: string | null

@@ -24,10 +24,10 @@ const statement = `
       version integer, type text, at timestamptz, person text, role text, association text, ground text,
       request_id text, ordinal integer, input_digest text, data jsonb, leaf jsonb)
   )
-  insert into office (id, council, holder, role, capacity, association, since, until, delegated_by)
-  select id, $3, holder, role, capacity, association, since, until, delegated_by
+  insert into office (id, council, holder, role, capacity, association, body, programmes, since, until, delegated_by)
+  select id, $3, holder, role, capacity, association, body, programmes, since, until, delegated_by
   from jsonb_to_recordset($4::jsonb) as given (
-    id text, holder text, role text, capacity text, association text, since timestamptz, until timestamptz,
+    id text, holder text, role text, capacity text, association text, body text, programmes text[], since timestamptz, until timestamptz,
     delegated_by text)
   on conflict (id) do update set until = excluded.until`
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { listen, type Listening } from '../listening.ts'
+import { standingChannel } from '../session/standing-reads.ts'
 
 /** That a programme is not what it was: at this version, or, where filers are named, by their filings alone. */
 export interface Notified {
@@ -9,14 +10,21 @@ export interface Notified {
   filers?: string[]
 }
 
-/** The append says it in its transaction; see `writes.ts`. */
-export function listenToProgrammes(
-  url: string,
-  { onNotice, onLost }: { onNotice: (notified: Notified) => void; onLost: () => void },
-): Promise<Listening> {
-  return listen(url, 'programme', {
+interface Ears {
+  onNotice: (notified: Notified) => void
+  /** Offices or sessions of this person have changed. */
+  onStanding: (person: string) => void
+  onLost: () => void
+}
+
+/** Of both over one connection; an append and a grant say it in their transactions. */
+export function listenToChanges(url: string, { onNotice, onStanding, onLost }: Ears): Promise<Listening> {
+  return listen(url, ['programme', standingChannel], {
     onLost,
-    onNotice: (payload) => onNotice(JSON.parse(payload) as Notified),
+    onNotice: (payload, channel) => {
+      if (channel === standingChannel) onStanding(payload)
+      else onNotice(JSON.parse(payload) as Notified)
+    },
   })
 }
 

@@ -1,4 +1,3 @@
-import type { Instant } from '@mithaq/domain/clock/instant'
 import type { ProgrammeEvent } from '@mithaq/domain/programme/event'
 import { foldAll, newProgramme } from '@mithaq/domain/programme/fold'
 import type { ProgrammeState } from '@mithaq/domain/programme/state'
@@ -23,14 +22,6 @@ export function rebuildProgramme(
     }
     return { state, differed }
   })
-}
-
-/** A programme as it stood at an instant: its events up to then, folded. Null where it was not drafted yet. */
-export async function programmeAsOf(db: Database, id: string, at: Instant): Promise<ProgrammeState | null> {
-  const events = await eventsAfter(db, programmeStream(id), 0)
-  // A closing is dated by the database's clock, what follows by the engine's: versions order, instants only cut.
-  const until = events.slice(0, events.findLastIndex((event) => event.at <= at) + 1)
-  return until.length > 0 ? folded(id, until) : null
 }
 
 function folded(id: string, events: readonly ProgrammeEvent[]): ProgrammeState {

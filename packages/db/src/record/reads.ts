@@ -21,6 +21,17 @@ export async function eventsAfter(db: Database, stream: string, version: number)
   return rows.map(eventOf)
 }
 
+/** By which request each event of a stream came, in order. */
+export async function requestIds(db: Database, stream: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('event')
+    .select('requestId')
+    .where('stream', '=', stream)
+    .orderBy('version')
+    .execute()
+  return rows.map(({ requestId }) => requestId)
+}
+
 export type FirstAnswer =
   | { kind: 'none' }
   | { kind: 'request-id-reused' }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 
 /** Notes a rehearsal before the engine is asked for it; false where one of that id is there. */
@@ -14,9 +15,11 @@ export async function noteRehearsal(
   return noted !== undefined
 }
 
-/** The engine has taken it. */
+/** The engine has taken it. Whoever looks at the programme is told. */
 export async function noteRun(db: Database, id: string, runId: string): Promise<void> {
-  await db.updateTable('rehearsal').set({ runId }).where('id', '=', id).execute()
+  await sql`
+    with taken as (update rehearsal set run_id = ${runId} where id = ${id} returning programme_id)
+    select pg_notify('programme', json_build_object('programme', programme_id)::text) from taken`.execute(db)
 }
 
 /** The engine has not taken it: as if it had never been asked for. */

@@ -1,6 +1,5 @@
 import type { Capacity, HeldRole } from '@mithaq/domain/office/office'
-import { CompiledQuery } from 'kysely'
-import type { Database, OpenDatabase } from '../database.ts'
+import type { OpenDatabase } from '../database.ts'
 
 /** The office a person acts in, as it stands in the council's record now. */
 export interface HeldOffice {
@@ -8,6 +7,7 @@ export interface HeldOffice {
   role: HeldRole
   capacity: Capacity | null
   association: string | null
+  programmes: readonly string[] | null
 }
 
 /** A session that lives, whose it is, and the office they act in; null where they hold none, or not the one asked for. */
@@ -24,16 +24,18 @@ interface Row {
   role: HeldRole | null
   capacity: Capacity | null
   association: string | null
+  programmes: readonly string[] | null
 }
 
 // Prepared once for each connection, and one statement over three indexes: every request of somebody signed in begins
 // with it, and to plan it takes longer than to run it.
 const name = 'standing'
 const text = `
-  select session.id as session, session.user_id as person, held.id, held.role, held.capacity, held.association
+  select session.id as session, session.user_id as person, held.id, held.role, held.capacity, held.association,
+    held.programmes
   from auth.session
   left join lateral (
-    select id, role, capacity, association from office
+    select id, role, capacity, association, programmes from office
     where holder = session.user_id and ($2::text is null or id = $2)
       and since <= legal_now() and (until is null or legal_now() < until)
     order by since, id limit 1
@@ -48,27 +50,9 @@ export async function standingOf(
   const { rows } = await pool.query<Row>({ name, text, values: [asked.token, asked.office] })
   const [row] = rows
   if (!row) return undefined
-  const { session, person, id, role, capacity, association } = row
-  return { session, person, office: id && role ? { id, role, capacity, association } : null }
+  const { session, person, id, role, capacity, association, programmes } = row
+  return { session, person, office: id && role ? { id, role, capacity, association, programmes } : null }
 }
 
 /** The channel of NOTIFY that names a person whose offices or sessions have changed. */
 export const standingChannel = 'standing'
-
-/**
- * Whether a session still lives and its office is still held. Whoever keeps a line open asks again when the channel
- * names the person, and every few seconds, since an office also ends by its own date and a session by its own.
- */
-export async function stillHolds(
-  db: Database,
-  { session, office }: { session: string; office: string },
-): Promise<boolean> {
-  const query = CompiledQuery.raw(
-    `select from auth.session join office on office.holder = session.user_id
-     where session.id = $1 and session.expires_at > clock_timestamp() and office.id = $2
-       and office.since <= legal_now() and (office.until is null or legal_now() < office.until)`,
-    [session, office],
-  )
-  const { rows } = await db.executeQuery(query)
-  return rows.length > 0
-}

@@ -35,6 +35,7 @@ export function submitToCouncil(programme: ProgrammeState): Decision {
 export function recordCouncilDeliberation(
   programme: ProgrammeState,
   message: AwardEvents['councilDeliberated'] & { isSessionDay: boolean },
+  occasion: Occasion,
 ): Decision {
   const { award, terms, tranches } = programme
   const { isSessionDay, ...recorded } = message
@@ -52,7 +53,7 @@ export function recordCouncilDeliberation(
     return refuse('deliberation-names-another', { dossier: message.dossier, expected: expected ?? '' })
   }
   const { outcome, votes, amount } = message
-  const wrongVotes = contradicted(outcome, votes)
+  const wrongVotes = contradicted(outcome, votes, occasion)
   if (wrongVotes) return wrongVotes
   const deliberated = event('councilDeliberated', recorded, 'organic-law-112-14')
   if (outcome === 'rejected') {

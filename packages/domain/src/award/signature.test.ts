@@ -186,6 +186,14 @@ test('the president signs late what the association signed in time, whether or n
   }
 })
 
+test('a run that refused the president’s late signature before it was lawful refuses it again', () => {
+  const now = daysAfter(at.signBy, 1)
+  const occasion = { now, by: president, decidedBefore: () => true }
+  const decision = decideAct(signedByWinner(), 'signContract', signature, occasion)
+  expect('refused' in decision && decision.refused.word).toBe('signature-window-over')
+  expect(sign(signedByWinner(), president, now)).toBeNull()
+})
+
 test('the delay of the council is told to its president, its officer and the association', () => {
   const late = lapse(signedByWinner())
   const data = { dossier: 'dossier-1', missed: at.signBy, signBy: at.signBy, times: 1 }

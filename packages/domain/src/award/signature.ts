@@ -66,12 +66,13 @@ export function signContract(
     conflict: 'none' | 'prohibited'
     bureauMandateEndsAt?: Instant
   },
-  { now, by }: Occasion,
+  occasion: Occasion,
 ): Decision {
+  const { by } = occasion
   const { award } = programme
   const { dossier, amount } = award
   if (!dossier || amount === null) return refuse('deliberation-missing')
-  const held = heldBack(programme, now)
+  const held = heldBack(programme, occasion)
   if (held) return held
   if (message.conflict === 'prohibited') return refuse('prohibited-conflict', { dossier })
   const party: SigningParty = by.role === 'association' ? 'association' : 'council'
@@ -118,7 +119,7 @@ function overdue(
   return event('councilSignatureOverdue', { dossier, missed, signBy, times }, 'terms-of-reference')
 }
 
-function heldBack({ award }: ProgrammeState, now: Instant): Decision | null {
+function heldBack({ award }: ProgrammeState, { now, decidedBefore }: Occasion): Decision | null {
   if (!award.executoryFrom || isBefore(now, award.executoryFrom)) {
     return refuse('not-executory', { visa: award.visa })
   }
@@ -127,7 +128,8 @@ function heldBack({ award }: ProgrammeState, now: Instant): Decision | null {
   const reviewing = Object.keys(award.openReviews)
   if (reviewing.length > 0) return refuse('review-pending', { dossiers: reviewing })
   // What the association has signed in time waits for the president, however late he is.
-  if (!award.signedByAssociation && !isBefore(now, award.signBy)) {
+  const isLate = !isBefore(now, award.signBy)
+  if (isLate && (!award.signedByAssociation || decidedBefore?.('2026-11-signed-in-time'))) {
     return refuse('signature-window-over', { signBy: award.signBy })
   }
   return null

@@ -1,6 +1,6 @@
 import type { Instant } from '../clock/instant.ts'
 import type { Centimes } from '../money/amount.ts'
-import type { ProgrammeEvent } from '../programme/event.ts'
+import type { EventData, ProgrammeEvent } from '../programme/event.ts'
 
 export type Visa = 'none' | 'pending' | 'granted' | 'tacit' | 'refused' | 'not-required'
 
@@ -84,10 +84,28 @@ export function foldAward(award: AwardState, event: ProgrammeEvent): AwardState 
       return { ...award, visa: 'granted', executoryFrom: event.data.executoryFrom }
     case 'visaTacit':
       return { ...award, visa: 'tacit', executoryFrom: event.data.executoryFrom }
+    case 'termCountedAgain':
+      return { ...award, ...movedEnd(event.data) }
     case 'becameExecutory':
       return { ...award, executoryFrom: event.data.executoryFrom }
     default:
       return foldSignature(award, event)
+  }
+}
+
+/** A day off that was announced later. An amendment's is the contract's. */
+function movedEnd({ term, to }: EventData['termCountedAgain']): Partial<AwardState> {
+  switch (term) {
+    case 'visa':
+      return { visaTacitAt: to }
+    case 'opposition':
+      return { oppositionEndsAt: to }
+    case 'standstill':
+      return { standstillEndsAt: to }
+    case 'signature':
+      return { signBy: to }
+    case 'amendment':
+      return {}
   }
 }
 
@@ -115,6 +133,12 @@ function foldSignature(award: AwardState, event: ProgrammeEvent): AwardState {
       if (event.data.outcome === 'upheld') return undeliberated(award, 'none')
       const { [event.data.dossier]: _, ...openReviews } = award.openReviews
       return { ...award, openReviews, signBy: event.data.signBy }
+    }
+    case 'dossierTermCountedAgain': {
+      const { term, dossier, to } = event.data
+      return term === 'review-answer'
+        ? { ...award, openReviews: { ...award.openReviews, [dossier]: to } }
+        : award
     }
     case 'standstillEnded':
       return { ...award, isStandstillOver: true }

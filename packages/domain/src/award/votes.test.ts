@@ -45,6 +45,16 @@ test("the president's vote decides no vote but a tied one, and carries nothing w
   expect(deliberate({ outcome: 'rejected', votes: nobody })).toBeNull()
 })
 
+test('a run that recorded a tied rejection before his side was asked for records it again', () => {
+  const votes = { for: 9, against: 9, abstained: 1 }
+  const replayed = (outcome: 'approved' | 'rejected') => {
+    const occasion = { now: at.session, by: officer, decidedBefore: () => true }
+    return decideAct(submitted(), 'recordCouncilDeliberation', { ...deliberation, outcome, votes }, occasion)
+  }
+  expect('events' in replayed('rejected')).toBe(true)
+  expect('refused' in replayed('approved')).toBe(true)
+})
+
 test('the record says on which side the president voted', () => {
   const votes = { for: 9, against: 9, abstained: 1, presidentVoted: 'for' as const }
   const decision = decideAct(

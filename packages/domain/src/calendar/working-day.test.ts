@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest'
 import { calendarDate } from '../clock/calendar-date.ts'
 import { moroccanCalendar } from './morocco.ts'
-import {
-  isAfterClosing,
-  isKnown,
-  isNearEstimatedHoliday,
-  isWorkingDay,
-  officeHoursOn,
-  plusWorkingDays,
-} from './working-day.ts'
+import { isAfterClosing, isKnown, isWorkingDay, officeHoursOn, plusWorkingDays } from './working-day.ts'
 
 const day = calendarDate
 
@@ -33,18 +26,6 @@ test('the filing day of 2024 was a Friday at work; its weekend was not', () => {
   expect(
     ['2024-02-16', '2024-02-17', '2024-02-18'].map((text) => isWorkingDay(moroccanCalendar, day(text))),
   ).toEqual([true, false, false])
-})
-
-test('no deadline is placed within a day of an estimated day off', () => {
-  const near = (text: string) => isNearEstimatedHoliday(moroccanCalendar, day(text))
-  expect(['2027-03-08', '2027-03-09', '2027-03-12', '2027-03-13'].map(near)).toEqual([
-    false,
-    true,
-    true,
-    false,
-  ])
-  expect(near('2024-04-09'), 'announced: nothing moves any more').toBe(false)
-  expect(near('2027-07-29'), 'fixed').toBe(false)
 })
 
 test('offices open 8:30–16:30, in Ramadan 9–15, so that 16:30 is then after closing', () => {

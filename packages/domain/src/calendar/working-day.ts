@@ -23,12 +23,6 @@ export function isWorkingDay(calendar: Calendar, date: CalendarDate): boolean {
   return weekday(date) <= 5 && !calendar.holidays.some((holiday) => holiday.date === date)
 }
 
-/** Whether the sighting of a crescent may still make this a day off: no deadline is placed here. */
-export function isNearEstimatedHoliday(calendar: Calendar, date: CalendarDate): boolean {
-  const near = [plusDays(date, -1), date, plusDays(date, 1)]
-  return calendar.holidays.some((holiday) => holiday.status === 'estimated' && near.includes(holiday.date))
-}
-
 export function isKnown(calendar: Calendar, date: CalendarDate): boolean {
   return date <= calendar.knownThrough
 }

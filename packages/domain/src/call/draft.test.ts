@@ -31,6 +31,13 @@ test('the same definition again corrects nothing', () => {
   expect(revise(approved, draft.terms)).toEqual({ word: 'draft-unchanged' })
 })
 
+test('a correction of what somebody else has corrected meanwhile is refused', () => {
+  const correct = (corrects: string) =>
+    refusalOf(revised(grounded), 'reviseDraft', { terms: draft.terms, corrects }, officer, now)
+  expect(correct(draft.terms.definition)).toEqual({ word: 'draft-corrected-meanwhile' })
+  expect(correct(corrected.definition)).toBeNull()
+})
+
 test('a corrected draft has the terms, the tranches and the milestones of its new definition', () => {
   const programme = revised(approved)
   expect(programme.terms).toEqual(corrected)

@@ -6,8 +6,13 @@ import type { Terms } from '../programme/terms.ts'
  * Until its call is published a draft is corrected by another definition: the president approves its terms anew, and what
  * was posted of the former is posted again. The deliberation it rests on stands.
  */
-export function reviseDraft(programme: ProgrammeState, { terms }: { terms: Terms }): Decision {
+export function reviseDraft(
+  programme: ProgrammeState,
+  { terms, corrects }: { terms: Terms; corrects?: string },
+): Decision {
   if (isPublic(programme)) return refuse('call-already-published')
+  // Somebody else's correction is not undone unseen.
+  if (corrects && corrects !== programme.terms.definition) return refuse('draft-corrected-meanwhile')
   if (terms.definition === programme.terms.definition) return refuse('draft-unchanged')
   return decide(event('draftRevised', { terms }, 'terms-of-reference'))
 }

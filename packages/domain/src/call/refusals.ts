@@ -7,6 +7,8 @@ export interface CallRefusals {
   'terms-already-approved': object
   /** The definition given is the one that the draft has. */
   'draft-unchanged': object
+  /** Another correction came first. */
+  'draft-corrected-meanwhile': object
   /** Approved is a definition that the draft no longer has. */
   'draft-revised': object
   'channel-unknown': { channel: string }

@@ -12,7 +12,8 @@ export const callInputs = {
   }),
   approveTerms: z.strictObject({ definition: digest.exactOptional() }),
   postCall: z.strictObject({ channel: id, postedAt: instantText, proof: words }),
-  reviseDraft: z.strictObject({ definition }),
+  /** `corrects` is the digest of the definition that was read. */
+  reviseDraft: z.strictObject({ definition, corrects: digest.exactOptional() }),
   publishCall: nothing,
   askQuestion: z.strictObject({ words }),
   answerQuestion: z.strictObject({ question: id, words }),

@@ -1,4 +1,5 @@
 import type { ActLines } from '../programme/act.ts'
+import { recordAccount } from './account.ts'
 import * as amendment from './amendment.ts'
 import { rereadDates } from './reread-dates.ts'
 import * as rules from './rules.ts'
@@ -12,6 +13,7 @@ export const contractActs = {
   orderStart: { stages: ['contract'], by: president, rule: rules.orderStart },
   turnYear: { stages: ['contract'], by: clock, rule: rules.turnYear },
   recordBureau: { stages: ['contract', 'closure'], by: winner, rule: rules.recordBureau },
+  recordAccount: { stages: ['contract', 'closure'], by: winner, rule: recordAccount },
   proposeAmendment: { stages: ['contract'], by: officer, rule: amendment.proposeAmendment },
   recordAmendmentDeliberation: {
     stages: ['contract'],

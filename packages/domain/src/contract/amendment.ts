@@ -72,6 +72,7 @@ export function recordAmendmentDeliberation(
     outcome?: CouncilOutcome
     votes?: CouncilVote
   },
+  occasion: Occasion,
 ): Decision {
   const { amendment, heldOn, outcome = 'approved', votes } = message
   const pending = contract.pending[amendment]
@@ -82,7 +83,7 @@ export function recordAmendmentDeliberation(
   if (proposedOn && heldOn < proposedOn) {
     return refuse('amendment-deliberated-too-early', { amendment, date: heldOn, proposedOn })
   }
-  const wrongVotes = votes && contradicted(outcome, votes)
+  const wrongVotes = votes && contradicted(outcome, votes, occasion)
   if (wrongVotes) return wrongVotes
   return decide(event('amendmentDeliberated', message, 'organic-law-112-14'))
 }

@@ -11,6 +11,9 @@ export const contractOffers: Offers<keyof typeof contractInputs> = {
       blank: ['mandateEndsOn'],
     },
   ],
+  recordAccount: () => [
+    { target: null, input: { account: unwritten, isCertified: true }, blank: ['isCertified'] },
+  ],
   proposeAmendment: () => [{ target: null, input: { kind: 'other', text: unwritten }, blank: ['kind'] }],
   recordAmendmentDeliberation: ({ programme: { contract }, today }) =>
     Object.keys(contract.pending).map((target) => ({

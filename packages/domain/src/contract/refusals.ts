@@ -8,6 +8,12 @@ export interface ContractRefusals {
   'year-not-turning': { year: number }
   /** Every date comes when the wall shows the hour that was told. */
   'dates-unchanged': object
+  /** Not 24 digits. */
+  'rib-malformed': object
+  /** The key does not check, and the certificate was not said to have it so. */
+  'rib-key-wrong': object
+  /** Nobody says that the bank's certificate shows it. */
+  'rib-not-certified': object
   'contract-suspended': object
   'contract-not-suspended': object
   'tranche-already-moving': { tranche: string }

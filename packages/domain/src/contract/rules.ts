@@ -2,7 +2,7 @@ import { isBefore, plusMs, type Instant } from '../clock/instant.ts'
 import { decide, event, refuse, type Decision } from '../programme/decision.ts'
 import type { Occasion, ProgrammeState } from '../programme/state.ts'
 import type { Words } from '../programme/words.ts'
-import type { Schedules, TerminationCause } from './events.ts'
+import type { Ends, Schedules, TerminationCause } from './events.ts'
 
 /** 25 hours: where clocks go back. */
 const longestDay = 90_000_000
@@ -13,18 +13,17 @@ export function orderStart(
   message: {
     startsOn: string
     startedAt: Instant
-    yearEnds: Instant[]
-    endsAt: Instant
     schedules: Schedules
-  },
+  } & Ends,
 ): Decision {
   const { concludedAt } = contract
   if (contract.startedAt) return refuse('already-started')
-  const { startsOn, startedAt, yearEnds, endsAt, schedules } = message
+  const { startsOn, ...ordered } = message
+  const { startedAt } = ordered
   if (concludedAt && !isBefore(concludedAt, plusMs(startedAt, longestDay))) {
     return refuse('start-in-the-past', { date: startsOn })
   }
-  return decide(event('startOrdered', { startedAt, yearEnds, endsAt, schedules }, 'contract'))
+  return decide(event('startOrdered', ordered, 'contract'))
 }
 
 /** A programme year ends; the last one ends with the contract. */
@@ -66,7 +65,7 @@ export function suspendContract({ contract }: ProgrammeState, message: { reasons
 /** What was still ahead moves by the time of the suspension; the server computed by how much. */
 export function resumeContract(
   { contract }: ProgrammeState,
-  message: { reasons: Words; schedules: Schedules; endsAt: Instant; yearEnds: Instant[] },
+  message: { reasons: Words; schedules: Schedules } & Ends,
 ): Decision {
   if (!contract.isSuspended) return refuse('contract-not-suspended')
   return decide(event('contractResumed', message, 'contract'))

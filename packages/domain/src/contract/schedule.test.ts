@@ -26,7 +26,12 @@ const dueAt = (startsOn: string, due: Due) => from(startsOn, { one: due }).sched
 const dueOn = (day: string) => milestoneSchedule(values, calendarDate(day), moroccanCalendar)
 
 test('a contract starts at midnight on the wall, its years end at midnight, the last with the contract', () => {
-  expect(from('2024-07-15', {})).toEqual({
+  const { endsWall, ...dates } = from('2024-07-15', {})
+  expect(endsWall).toMatchObject({
+    zone: 'Africa/Casablanca',
+    shown: ['2025', '2026', '2027', '2027'].map((year) => ({ date: `${year}-07-15`, time: '00:00' })),
+  })
+  expect(dates).toEqual({
     startedAt: '2024-07-14T23:00:00.000Z',
     yearEnds: ['2025-07-14T23:00:00.000Z', '2026-07-14T23:00:00.000Z', '2027-07-15T00:00:00.000Z'],
     endsAt: '2027-07-15T00:00:00.000Z',

@@ -5,11 +5,11 @@ import type { Instant } from '../clock/instant.ts'
 import { chosenInstant } from '../clock/wall-time.ts'
 import type { Definition } from '../definition/schema.ts'
 import type { MilestoneSchedule } from '../milestone/stage.ts'
-import type { Schedules } from './events.ts'
-import { toldSchedule } from './told-schedule.ts'
+import type { Ends, Schedules } from './events.ts'
+import { toldEnds, toldSchedule } from './told-schedule.ts'
 
 type Milestone = Pick<Definition['milestones'][number], 'id' | 'due'>
-type StepValues = Pick<
+export type StepValues = Pick<
   Definition['rulePack']['values'],
   'reminderDaysBefore' | 'noticeDaysAfter' | 'formalDemandDaysAfter' | 'suspensionDaysAfter'
 >
@@ -33,7 +33,7 @@ export function contractSchedule(
   { milestones, durationMonths, rulePack }: Planned,
   startsOn: CalendarDate,
   calendar: Calendar,
-): { startedAt: Instant; yearEnds: Instant[]; endsAt: Instant; schedules: Schedules } {
+): { startedAt: Instant; schedules: Schedules } & Ends {
   const years = Math.ceil(durationMonths / 12)
   const yearEnds = Array.from({ length: years }, (_, index) =>
     at(calendar, plusMonths(startsOn, Math.min((index + 1) * 12, durationMonths)), '00:00'),
@@ -44,8 +44,10 @@ export function contractSchedule(
   })
   return {
     startedAt: at(calendar, startsOn, '00:00'),
-    yearEnds,
-    endsAt: at(calendar, plusMonths(startsOn, durationMonths), '00:00'),
+    ...toldEnds(
+      { yearEnds, endsAt: at(calendar, plusMonths(startsOn, durationMonths), '00:00') },
+      calendar.zone,
+    ),
     schedules: Object.fromEntries(schedules),
   }
 }

@@ -10,6 +10,8 @@ import { amount, date, id, nothing, words } from '../programme/schema.ts'
 export const contractInputs = {
   orderStart: z.strictObject({ startsOn: date }),
   recordBureau: z.strictObject({ receipt: words, mandateEndsOn: date }),
+  /** `isCertified`: the bank's certificate shows this very number. Prepared: what the words were found to be. */
+  recordAccount: z.strictObject({ account: words, isCertified: z.boolean() }),
   proposeAmendment: z.strictObject({
     kind: z.enum(['amount', 'duration', 'object', 'other']),
     text: words,

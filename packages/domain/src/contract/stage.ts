@@ -1,6 +1,8 @@
 import type { Instant } from '../clock/instant.ts'
 import type { ProgrammeEvent } from '../programme/event.ts'
-import type { AmendmentKind, Changes } from './events.ts'
+import type { Words } from '../programme/words.ts'
+import type { ScheduleWall } from '../milestone/wall.ts'
+import type { AmendmentKind, Changes, Ends } from './events.ts'
 
 export interface PendingAmendment {
   kind: AmendmentKind
@@ -23,9 +25,13 @@ export interface ContractState {
   /** Ends of the programme years, the last one being the end of the contract. */
   yearEnds: Instant[]
   endsAt: Instant | null
+  /** What the wall shows at `[...yearEnds, endsAt]`; ends that were stored before it was kept have none. */
+  endsWall?: ScheduleWall
   isSuspended: boolean
   suspendedAt: Instant | null
   bureauMandateEndsAt: Instant | null
+  /** The bank identity that the association gave last; absent before it gave one. */
+  account?: Words
   /** A councillor or close kin sits in the association's bureau: nothing is signed or paid. */
   hasProhibitedConflict: boolean
   amendments: number
@@ -58,8 +64,8 @@ export function foldContract(contract: ContractState, event: ProgrammeEvent): Co
     case 'contractConcluded':
       return { ...contract, concludedAt: event.at }
     case 'startOrdered': {
-      const { startedAt, yearEnds, endsAt } = event.data
-      return { ...contract, startedAt, yearEnds, endsAt, year: 1 }
+      const { startedAt } = event.data
+      return { ...withEnds(contract, event.data), startedAt, year: 1 }
     }
     case 'programmeYearTurned':
       return { ...contract, year: event.data.year + 1 }
@@ -67,12 +73,14 @@ export function foldContract(contract: ContractState, event: ProgrammeEvent): Co
       const { bureauMandateEndsAt, conflict } = event.data
       return { ...contract, bureauMandateEndsAt, hasProhibitedConflict: conflict === 'prohibited' }
     }
+    case 'accountRecorded':
+      return { ...contract, account: event.data.account }
     case 'contractSuspended':
       return { ...contract, isSuspended: true, suspendedAt: event.at }
-    case 'contractResumed': {
-      const { endsAt, yearEnds } = event.data
-      return { ...contract, endsAt, yearEnds, isSuspended: false, suspendedAt: null }
-    }
+    case 'contractResumed':
+      return { ...withEnds(contract, event.data), isSuspended: false, suspendedAt: null }
+    case 'datesReread':
+      return event.data.ends ? withEnds(contract, event.data.ends) : contract
     default:
       return foldAmendment(contract, event)
   }
@@ -98,6 +106,10 @@ function foldAmendment(contract: ContractState, event: ProgrammeEvent): Contract
       if (outcome !== 'rejected') return withPending(contract, amendment, { executoryFrom })
       return { ...without(contract, amendment), rejected: [...(contract.rejected ?? []), amendment] }
     }
+    case 'termCountedAgain': {
+      const { amendment, to } = event.data
+      return amendment === undefined ? contract : withPending(contract, amendment, { executoryFrom: to })
+    }
     case 'amendmentSigned':
       return withPending(
         contract,
@@ -105,12 +117,19 @@ function foldAmendment(contract: ContractState, event: ProgrammeEvent): Contract
         event.data.party === 'association' ? { signedByAssociation: true } : { signedByCouncil: true },
       )
     case 'amendmentInForce': {
-      const { amendment, endsAt = contract.endsAt, yearEnds = contract.yearEnds } = event.data
-      return { ...without(contract, amendment), endsAt, yearEnds }
+      const { amendment, endsAt, yearEnds = contract.yearEnds, endsWall } = event.data
+      const rest = without(contract, amendment)
+      return endsAt ? withEnds(rest, { endsAt, yearEnds, ...(endsWall && { endsWall }) }) : rest
     }
     default:
       return contract
   }
+}
+
+/** A wall that told other ends tells nothing of these. */
+function withEnds(contract: ContractState, { endsAt, yearEnds, endsWall }: Ends): ContractState {
+  const { endsWall: _, ...rest } = contract
+  return { ...rest, endsAt, yearEnds, ...(endsWall && { endsWall }) }
 }
 
 function without(contract: ContractState, amendment: number): ContractState {

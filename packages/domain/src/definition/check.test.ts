@@ -88,7 +88,7 @@ const mutants: Record<ProblemWord, Mutant> = {
     'groundingDeliberation.session.heldOn',
     (d) => (d.groundingDeliberation.session.heldOn = '2024-06-10'),
   ],
-  'signature-too-early': ['calendar.signature', (d) => (d.calendar.signature.daysAfterPublication = 175)],
+  'signature-too-early': ['calendar.signature', (d) => (d.calendar.signature.daysAfterPublication = 146)],
 }
 
 function lessFinancial<Part extends string>(part: Part) {
@@ -156,21 +156,6 @@ test('paper is not filed at 16:30 in Ramadan; files may be', () => {
   const mutant = sefrou()
   mutant.calendar.acceptsPaper = false
   expect(check(mutant, '2024-02-27')).toEqual([])
-})
-
-test('the council that could deliberate is the next ordinary one, or an extraordinary one before it', () => {
-  const mutant = sefrou()
-  mutant.calendar.signature.daysAfterPublication = 175
-  expect(check(mutant)).toMatchObject([{ values: { session: '2024-06-10', possibleFrom: '2024-07-29' } }])
-  mutant.calendar.signature.daysAfterPublication = 185
-  expect(check(mutant), '29 July').toEqual([])
-  mutant.calendar.signature.daysAfterPublication = 175
-  mutant.councilSessions.push({ kind: 'extraordinary', heldOn: '2024-04-18', source: 'illustrative' })
-  expect(check(mutant)).toEqual([])
-})
-
-test('published today, 24 November 2026, the programme waits for a session until June', () => {
-  expect(named(sefrou(), '2026-11-24')).toEqual(['calendar.signature signature-too-early'])
 })
 
 test('questions that end with the deadline end too late to be answered', () => {

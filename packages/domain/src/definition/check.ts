@@ -6,8 +6,9 @@ import { checkIds } from './check-ids.ts'
 import { checkMilestones, checkTranches } from './check-milestones.ts'
 import { checkChannels, checkOrder, checkPeriods } from './check-publication.ts'
 import { checkCommittee, checkCriteria } from './check-selection.ts'
-import { checkSessions, checkSignature } from './check-session.ts'
+import { checkSessions } from './check-session.ts'
 import { shapeProblems } from './check-shape.ts'
+import { checkSignature } from './check-signature.ts'
 import { checkTexts } from './check-texts.ts'
 import type { Problem } from './problem.ts'
 import { definition, type Definition } from './schema.ts'
@@ -29,7 +30,6 @@ function reading<S extends Section>(
   return (sound, given) => (has(sound, sections) ? check(sound, given) : [])
 }
 
-const session = ['calendar', 'councilSessions', 'groundingDeliberation', 'rulePack'] as const
 const money = ['milestones', 'tranches', 'durationMonths'] as const
 
 const checks: readonly Check[] = [
@@ -43,8 +43,8 @@ const checks: readonly Check[] = [
   reading(['calendar'], checkOrder),
   reading(['calendar', 'rulePack'], checkPeriods),
   reading(['calendar', 'council'], checkCalendar),
-  reading(session, checkSessions),
-  reading(session, checkSignature),
+  reading(['calendar', 'councilSessions', 'groundingDeliberation'], checkSessions),
+  reading(['calendar', 'councilSessions', 'rulePack'], checkSignature),
 ]
 
 /**

@@ -17,4 +17,6 @@ export interface DossierRefusals {
   'file-too-large': { megabytes: number }
   'file-empty': object
   'nothing-to-reconfirm': object
+  /** Until the dossier has passed the technical threshold. */
+  'financial-part-shut': object
 }

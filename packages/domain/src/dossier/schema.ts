@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { name } from '../programme/name.ts'
 import { date, digest, id } from '../programme/schema.ts'
 
 const request = { programme: id, requestId: z.uuid() }
@@ -10,8 +11,6 @@ export const dossierInputs = {
   withdrawDossier: z.strictObject(request),
   reconfirmDossier: z.strictObject(request),
 }
-
-const name = z.string().trim().min(1).max(200)
 
 export const bureauMembers = z
   .array(

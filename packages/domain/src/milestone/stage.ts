@@ -54,6 +54,10 @@ export function foldMilestones(milestones: Milestones, event: ProgrammeEvent): M
         (all, [id, schedule]) => withOne(all, id, (milestone) => ({ ...milestone, schedule })),
         milestones,
       )
+    case 'reportDueMoved': {
+      const { schedule } = event.data
+      return withOne(milestones, event.data.milestone, (milestone) => ({ ...milestone, schedule }))
+    }
     case 'reportSubmitted':
       return withOne(milestones, event.data.milestone, (milestone) => ({
         ...milestone,

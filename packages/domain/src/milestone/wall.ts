@@ -10,7 +10,7 @@ export interface WallReading {
   offset: string
 }
 
-/** The wall behind a schedule: what it showed at each of `instantsOf`, in one zone, by one release of the zone data. */
+/** The wall behind several instants, of a schedule those of `instantsOf`: what it showed at each, in one zone, by one release of the zone data. */
 export interface ScheduleWall {
   zone: string
   tz: string
@@ -22,9 +22,31 @@ export function instantsOf(schedule: MilestoneSchedule): Instant[] {
   return [schedule.dueAt, ...stepsOf(schedule).map(({ at }) => at)]
 }
 
-/** Whether a wall tells these very instants. Plain arithmetic: a workflow asks it, and has no zone data. */
+/** The same schedule at other instants, in the order of {@link instantsOf}. */
+export function withInstants(schedule: MilestoneSchedule, instants: readonly Instant[]): MilestoneSchedule {
+  const reminders = schedule.remindAt.length
+  const [dueAt, noticeAt, demandAt, suspendAt] = [instants[0], ...instants.slice(1 + reminders)]
+  if (!dueAt || !noticeAt || !demandAt || !suspendAt) throw new Error('a schedule has all of its instants')
+  return { dueAt, remindAt: instants.slice(1, 1 + reminders), noticeAt, demandAt, suspendAt }
+}
+
+/** On the same days still: an amendment or a return of the same moment gave dates that nobody has read again. */
+export function isSameWall(old?: ScheduleWall, wall?: ScheduleWall): boolean {
+  return (
+    old !== undefined &&
+    wall !== undefined &&
+    wall.shown.length === old.shown.length &&
+    wall.shown.every(({ date }, index) => date === old.shown[index]?.date)
+  )
+}
+
+/** Whether a wall tells the very instants of a schedule. */
 export function isWallOf(wall: ScheduleWall, schedule: MilestoneSchedule): boolean {
-  const instants = instantsOf(schedule)
+  return isWallAt(wall, instantsOf(schedule))
+}
+
+/** Whether a wall tells these very instants. Plain arithmetic: a workflow asks it, and has no zone data. */
+export function isWallAt(wall: ScheduleWall, instants: readonly Instant[]): boolean {
   return (
     wall.shown.length === instants.length &&
     wall.shown.every(({ date, time, offset }, index) => {

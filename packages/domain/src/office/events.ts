@@ -13,6 +13,9 @@ export interface OfficeEvents {
     role: HeldRole
     capacity: Capacity | null
     association: string | null
+    /** Absent before there were any: an office of then is for every programme. */
+    body?: string | null
+    programmes?: readonly string[] | null
     since: Instant
     until: Instant | null
   }

@@ -13,6 +13,11 @@ export const heldRoles = [
 ] as const satisfies readonly Role[]
 export type HeldRole = (typeof heldRoles)[number]
 
+const ofCouncil: ReadonlySet<HeldRole> = new Set(['officer', 'director', 'president', 'member'])
+
+/** Who acts for the council, its committees among them. */
+export const isOfCouncil = (role: HeldRole): boolean => ofCouncil.has(role)
+
 /** A representative does an association's acts; a writer prepares them. */
 export const associationCapacities = ['representative', 'writer'] as const
 
@@ -32,10 +37,19 @@ export interface Office {
   role: HeldRole
   capacity: Capacity | null
   association: string | null
+  /** The body that a beneficiary speaks for, as the definitions of its programmes name it. */
+  body: string | null
+  /** What it is for; null where it is for every programme of the council. */
+  programmes: readonly string[] | null
   since: Instant
   until: Instant | null
   /** The president's office that a delegation came from, and ends with. */
   delegatedBy: string | null
+}
+
+/** Auditors from outside come on a mission: it ends. The council's own stays. */
+export function isMission({ role, capacity }: Pick<Office, 'role' | 'capacity'>): boolean {
+  return role === 'auditor' && capacity !== 'internal'
 }
 
 /** Whether it is held at an instant: from its first moment on, and no more at its last. */

@@ -13,4 +13,7 @@ export interface OfficeRefusals {
   'council-founded': object
   'person-unknown': object
   'association-unknown': object
+  /** A programme that is not there, or whose definition does not name the body. */
+  'scope-unknown': object
+  'mission-without-end': object
 }

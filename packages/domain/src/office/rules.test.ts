@@ -64,7 +64,7 @@ describe('who may grant', () => {
   test('the director every office; the officer members and associations; the president and others none', () => {
     const roles = ['officer', 'director', 'member', 'association', 'beneficiary', 'auditor'] as const
     const granted = (by: Actor) =>
-      roles.filter((role) => word(grantOffice(seated, asked({ role }), as(by))) === 'done')
+      roles.filter((role) => word(grantOffice(seated, asked({ role, until: later(90) }), as(by))) === 'done')
     expect(granted(director)).toEqual(roles)
     expect(granted(officer)).toEqual(['member', 'association'])
     expect(granted(president)).toEqual([])
@@ -138,6 +138,24 @@ describe('holders over time', () => {
     const held = (at: number) => isHeld({ since: later(1), until: later(2) }, later(at))
     expect([held(0.99), held(1), held(1.99), held(2)]).toEqual([false, true, true, false])
     expect(isHeld({ since: now, until: null }, later(9_999))).toBe(true)
+  })
+
+  test('an auditor from outside comes on a mission, which ends; the council’s own stays', () => {
+    const granted = (capacity: 'court' | 'inspection' | 'internal', until: typeof now | null) =>
+      word(grantOffice(seated, asked({ role: 'auditor', capacity, until }), as(director)))
+    expect([granted('court', null), granted('inspection', null), granted('internal', null)]).toEqual([
+      'mission-without-end',
+      'mission-without-end',
+      'done',
+    ])
+    expect([granted('court', later(90)), granted('inspection', later(30))]).toEqual(['done', 'done'])
+  })
+
+  test('what an office is for is kept with it; an office of before is for everything', () => {
+    const scoped = asked({ role: 'beneficiary', body: 'commune-bhalil', programmes: ['p-1'] })
+    const council = after(seated, grantOffice(seated, scoped, as(director)))
+    expect(office(council, 'o-new')).toMatchObject({ body: 'commune-bhalil', programmes: ['p-1'] })
+    expect(office(council, 'o-officer')).toMatchObject({ body: null, programmes: null })
   })
 
   test('a period that is empty or past is none', () => {

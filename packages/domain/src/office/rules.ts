@@ -3,7 +3,7 @@ import type { Actor } from '../programme/actor.ts'
 import { refuse } from '../programme/decision.ts'
 import type { Words } from '../programme/words.ts'
 import type { NewOfficeEvent, OfficeDecision, OfficeEvents } from './events.ts'
-import { isHeld } from './office.ts'
+import { isHeld, isMission } from './office.ts'
 import { mayGrant } from './may-grant.ts'
 import { heldOf, type CouncilState } from './stage.ts'
 
@@ -43,6 +43,7 @@ export function grantOffice(
   if (!mayGrant(by, { ...given, delegatedBy: null })) return refuse('grant-not-yours', { role })
   if (given.holder === by.person) return refuse('own-office')
   if (until !== null && (until <= since || until <= now)) return refuse('period-empty')
+  if (until === null && isMission(given)) return refuse('mission-without-end')
   if (role === 'president' && overlaps(council, since, until)) return refuse('office-taken', { role })
   return granted(given)
 }

@@ -30,13 +30,13 @@ export function changed(
 ): Office {
   switch (event.type) {
     case 'officeGranted': {
-      const { office: id, ...granted } = event.data
-      return { id, ...granted, delegatedBy: null }
+      const { office: id, body = null, programmes = null, ...granted } = event.data
+      return { id, ...granted, body, programmes, delegatedBy: null }
     }
     case 'officeDelegated': {
       const { office: id, holder, since, until, by: delegatedBy } = event.data
       const whose = { role: 'president', capacity: 'delegate', association: null } as const
-      return { id, holder, ...whose, since, until, delegatedBy }
+      return { id, holder, ...whose, body: null, programmes: null, since, until, delegatedBy }
     }
     case 'officeRevoked': {
       const office = offices[event.data.office]

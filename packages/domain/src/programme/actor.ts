@@ -17,6 +17,18 @@ export interface Actor {
   person: string
   role: Role
   association?: string
+  /** The programmes that the office is for: an auditor's mission, a beneficiary body's. Absent, it is for all of them. */
+  programmes?: readonly string[]
+}
+
+/** Whether an office reaches a programme. */
+export function isFor({ programmes }: Actor, programme: string): boolean {
+  return programmes?.includes(programme) ?? true
+}
+
+/** Who acts, as commands and events name them: what an office is for stands in the council's record. */
+export function recorded({ person, role, association }: Actor): Actor {
+  return { person, role, ...(association === undefined ? {} : { association }) }
 }
 
 export const clock: Actor = { person: 'clock', role: 'clock' }

@@ -3,6 +3,7 @@ import { callActs } from '../call/acts.ts'
 import { closureActs } from '../closure/acts.ts'
 import { committeeActs } from '../committee/acts.ts'
 import { contractActs } from '../contract/acts.ts'
+import { dayOffActs } from '../day-off/acts.ts'
 import { milestoneActs } from '../milestone/acts.ts'
 import { selectionActs } from '../selection/acts.ts'
 import { trancheActs } from '../tranche/acts.ts'
@@ -18,6 +19,7 @@ export const acts = {
   ...milestoneActs,
   ...trancheActs,
   ...closureActs,
+  ...dayOffActs,
 } as const satisfies ActLines
 
 export type ActName = keyof typeof acts

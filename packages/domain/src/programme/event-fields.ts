@@ -82,19 +82,23 @@ export const eventFields: { [T in EventType]: EventFields<T> } = {
   councilSignatureOverdue: { published: [], own: ['dossier', 'missed', 'signBy', 'times'] },
   signatureLapsed: { published: [], own: ['dossier'] },
 
-  startOrdered: { published: ['startedAt', 'yearEnds', 'endsAt'], own: ['schedules'] },
+  startOrdered: { published: ['startedAt', 'yearEnds', 'endsAt'], own: ['schedules', 'endsWall'] },
   programmeYearTurned: { published: ['year'] },
   bureauRecorded: { published: [], own: ['receipt', 'bureauMandateEndsAt', 'conflict'] },
+  accountRecorded: { published: [], own: ['account', 'isKeyRight'] },
   amendmentProposed: { published: ['amendment', 'kind', 'proposedOn'], own: ['text', 'changes'] },
   amendmentDeliberated: {
     published: ['amendment', 'heldOn', 'executoryFrom', 'outcome', 'votes'],
     own: ['number'],
   },
   amendmentSigned: { published: ['amendment', 'party'], own: ['act'] },
-  amendmentInForce: { published: ['amendment', 'tranches', 'endsAt', 'yearEnds'], own: ['schedules'] },
-  datesReread: { published: ['tz'], own: ['schedules'] },
+  amendmentInForce: {
+    published: ['amendment', 'tranches', 'endsAt', 'yearEnds'],
+    own: ['schedules', 'endsWall'],
+  },
+  datesReread: { published: ['tz', 'ends'], own: ['schedules'] },
   contractSuspended: { published: [], own: ['reasons'] },
-  contractResumed: { published: ['endsAt', 'yearEnds'], own: ['reasons', 'schedules'] },
+  contractResumed: { published: ['endsAt', 'yearEnds'], own: ['reasons', 'schedules', 'endsWall'] },
   contractTerminated: { published: ['cause'], own: ['reasons'] },
   contractEnded: { published: [] },
 
@@ -108,7 +112,7 @@ export const eventFields: { [T in EventType]: EventFields<T> } = {
   creditOpened: { published: ['tranche', 'budgetYear'] },
   trancheCommitted: { published: ['tranche', 'amount'] },
   trancheCertified: { published: ['tranche', 'amount'] },
-  trancheOrdered: { published: ['tranche', 'amount'] },
+  trancheOrdered: { published: ['tranche', 'amount'], own: ['account'] },
   trancheAccepted: { published: ['tranche'] },
   trancheRejected: { published: ['tranche'], own: ['reasons'] },
   tranchePaid: { published: ['tranche', 'amount', 'paidOn'], own: ['reference'] },
@@ -122,4 +126,13 @@ export const eventFields: { [T in EventType]: EventFields<T> } = {
   recoveryRecorded: { published: ['amount'], own: ['reference'] },
   certificateIssued: { published: ['paid', 'justified'] },
   programmeClosed: { published: [] },
+
+  dayOffRecorded: { published: ['date', 'reference'] },
+  termCountedAgain: { published: ['term', 'amendment', 'from', 'to'] },
+  dossierTermCountedAgain: {
+    published: [],
+    committee: ['term', 'dossier', 'from', 'to'],
+    own: ['term', 'dossier', 'from', 'to'],
+  },
+  reportDueMoved: { published: ['milestone'], own: ['from', 'to', 'schedule'] },
 }

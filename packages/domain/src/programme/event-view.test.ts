@@ -122,3 +122,21 @@ test('an association is told of its own dossier, and of no other’s', () => {
   }
   expect(own).toBeGreaterThan(0)
 })
+
+test('who has won is told what their contract holds, and not what others asked, declared or marked', () => {
+  const personal = new Set(['questionAsked', 'interestsDeclared', 'scoresHandedIn'])
+  let looked = 0
+  for (const { event, state: then } of happened) {
+    const [dossier, filed] = Object.entries(then.selection.dossiers)[0] ?? []
+    if (!filed || dossier === undefined || !personal.has(event.type)) continue
+    if (event.by.association === filed.by) continue
+    const state = { ...then, award: { ...then.award, dossier, notifiedAt: event.at } }
+    const winner: Actor = { person: 'nobody', role: 'association', association: filed.by }
+    const { published } = eventFields[event.type]
+    expect(Object.keys(shownData(state, event, winner)), event.type).toEqual(
+      Object.keys(event.data).filter((field) => (published as readonly string[]).includes(field)),
+    )
+    looked += 1
+  }
+  expect(looked).toBeGreaterThan(10)
+})

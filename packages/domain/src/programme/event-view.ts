@@ -4,7 +4,7 @@ import { eventFields, type EventFields } from './event-fields.ts'
 import type { EventData, EventType, ProgrammeEvent } from './event.ts'
 import { relationsOf } from './permission.ts'
 import type { ProgrammeState } from './state.ts'
-import { isOffice } from './view.ts'
+import { seesAll } from './view.ts'
 
 /** An event's data as one person may see them. */
 export type ShownData<T extends EventType = EventType> = { [E in T]: Partial<EventData[E]> }[T]
@@ -33,7 +33,7 @@ function fieldsFor(
   event: ProgrammeEvent,
   actor: Actor | null,
 ): ReadonlySet<string> | 'all' {
-  if (actor && isOffice(actor.role)) return 'all'
+  if (seesAll(actor, programme.id)) return 'all'
   // The line looked up is the one of this event's type.
   const { published, committee = [], own = [] } = eventFields[event.type] as EventFields<EventType>
   return new Set<string>([
@@ -51,11 +51,15 @@ function sitsOn({ committee }: ProgrammeState, { type, data }: ProgrammeEvent, a
   return !('dossier' in data && isRecused(committee, actor.person, data.dossier))
 }
 
+/** Whose own they are, nobody else's for having won: what was asked, declared and marked. */
+const ofWhoDidThem: ReadonlySet<EventType> = new Set(['questionAsked', 'interestsDeclared', 'scoresHandedIn'])
+
 /** One's own act, or one's association's; about one's own dossier; or of the contract one has won and was told of. */
-function isOwn(programme: ProgrammeState, { by, data }: ProgrammeEvent, actor: Actor): boolean {
+function isOwn(programme: ProgrammeState, { type, by, data }: ProgrammeEvent, actor: Actor): boolean {
   if (by.person === actor.person && by.role === actor.role) return true
   if (actor.role !== 'association' || actor.association === undefined) return false
   if (by.association === actor.association) return true
+  if (ofWhoDidThem.has(type)) return false
   const { dossiers } = programme.selection
   if ('dossier' in data) {
     return Object.hasOwn(dossiers, data.dossier) && dossiers[data.dossier]?.by === actor.association

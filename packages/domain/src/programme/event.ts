@@ -4,6 +4,7 @@ import type { ClosureEvents } from '../closure/events.ts'
 import type { CommitteeEvents } from '../committee/events.ts'
 import type { ContractEvents } from '../contract/events.ts'
 import type { Instant } from '../clock/instant.ts'
+import type { DayOffEvents } from '../day-off/events.ts'
 import type { MilestoneEvents } from '../milestone/events.ts'
 import type { SelectionEvents } from '../selection/events.ts'
 import type { TrancheEvents } from '../tranche/events.ts'
@@ -31,7 +32,8 @@ export interface EventData
     ContractEvents,
     MilestoneEvents,
     TrancheEvents,
-    ClosureEvents {}
+    ClosureEvents,
+    DayOffEvents {}
 
 export type EventType = keyof EventData
 

@@ -59,7 +59,12 @@ export function fold(state: ProgrammeState, event: ProgrammeEvent): ProgrammeSta
     milestones: revised ? newMilestones(revised) : foldMilestones(state.milestones, event),
     tranches: revised ? newTranches(revised) : foldTranches(state.tranches, event),
     closure: foldClosure(state.closure, event),
+    ...(event.type === 'dayOffRecorded' ? { daysOff: withDay(state.daysOff, event.data.date) } : {}),
   }
+}
+
+function withDay(days: readonly string[] = [], day: string): string[] {
+  return days.includes(day) ? [...days] : [...days, day]
 }
 
 export function foldAll(state: ProgrammeState, events: readonly ProgrammeEvent[]): ProgrammeState {

@@ -44,6 +44,11 @@ export const grounds = {
     fr: 'Décret n° 2-17-450 relatif à la comptabilité des préfectures et provinces',
     isVerified: false,
   },
+  'decree-2-05-916': {
+    ar: 'المرسوم رقم 2.05.916 بشأن أيام ومواقيت العمل بالإدارات',
+    fr: 'Décret n° 2-05-916 relatif aux jours et horaires de travail des administrations',
+    isVerified: false,
+  },
   'law-15-97': {
     ar: 'القانون رقم 15.97 بمثابة مدونة تحصيل الديون العمومية',
     fr: 'Loi n° 15-97 formant code de recouvrement des créances publiques',

@@ -4,6 +4,7 @@ import { callInputs } from '../call/schema.ts'
 import { closureInputs } from '../closure/schema.ts'
 import { committeeInputs } from '../committee/schema.ts'
 import { contractInputs } from '../contract/schema.ts'
+import { dayOffInputs } from '../day-off/schema.ts'
 import { milestoneInputs } from '../milestone/schema.ts'
 import { selectionInputs } from '../selection/schema.ts'
 import { trancheInputs } from '../tranche/schema.ts'
@@ -19,6 +20,7 @@ export const inputs = {
   ...milestoneInputs,
   ...trancheInputs,
   ...closureInputs,
+  ...dayOffInputs,
 } satisfies Partial<Record<ActName, z.ZodType>>
 
 /** The acts of persons: each is one procedure of the API. */

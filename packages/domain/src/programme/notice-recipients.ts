@@ -106,6 +106,7 @@ export const recipients: { [T in EventType]: RecipientsOf<T> | null } = {
   startOrdered: winnerAnd('officer', 'beneficiary'),
   programmeYearTurned: winnerAnd('officer'),
   bureauRecorded: winnerAnd('president'),
+  accountRecorded: officer,
   amendmentProposed: winnerAnd('president'),
   amendmentDeliberated: winnerAnd('officer', 'president'),
   amendmentSigned: (programme, { data }) =>
@@ -146,4 +147,16 @@ export const recipients: { [T in EventType]: RecipientsOf<T> | null } = {
   recoveryRecorded: winnerAnd('president'),
   certificateIssued: winner,
   programmeClosed: winnerAnd('president', 'auditor'),
+
+  dayOffRecorded: president,
+  termCountedAgain: (programme, { data }) => {
+    if (data.term === 'standstill') return filers(programme)
+    const isOfContract = data.term === 'signature' || data.term === 'amendment'
+    return isOfContract ? [...winner(programme), role('president')] : [role('president')]
+  },
+  dossierTermCountedAgain: (programme, { data }) => [
+    ...filerOf(programme, data.dossier),
+    ...(data.term === 'completion' ? [role('member')] : [role('president')]),
+  ],
+  reportDueMoved: winner,
 }

@@ -3,6 +3,7 @@ import { callOffers } from '../call/offers.ts'
 import { closureOffers } from '../closure/offers.ts'
 import { committeeOffers } from '../committee/offers.ts'
 import { contractOffers } from '../contract/offers.ts'
+import { dayOffOffers } from '../day-off/offers.ts'
 import { milestoneOffers } from '../milestone/offers.ts'
 import { selectionOffers } from '../selection/offers.ts'
 import { trancheOffers } from '../tranche/offers.ts'
@@ -20,6 +21,7 @@ const offers: Offers<PersonalAct> = {
   ...milestoneOffers,
   ...trancheOffers,
   ...closureOffers,
+  ...dayOffOffers,
 }
 
 export type AnyOffer = { [N in PersonalAct]: Offered<N> & { act: N } }[PersonalAct]

@@ -46,6 +46,7 @@ const expected: Record<string, { stages: Stage[]; acts: ActName[] }[]> = {
       ],
     },
     { stages: ['contract'], acts: ['proposeAmendment', 'recordAmendmentDeliberation'] },
+    { stages: ['call', 'selection', 'award', 'contract', 'closure'], acts: ['recordDayOff'] },
     {
       stages: ['contract', 'closure'],
       acts: [
@@ -101,7 +102,7 @@ const expected: Record<string, { stages: Stage[]; acts: ActName[] }[]> = {
     { stages: ['contract'], acts: ['signAmendment'] },
     {
       stages: ['contract', 'closure'],
-      acts: ['recordBureau', 'submitReport', 'fileYearlyAccount', 'submitJustification'],
+      acts: ['recordBureau', 'recordAccount', 'submitReport', 'fileYearlyAccount', 'submitJustification'],
     },
   ],
   beneficiary: [{ stages: ['contract'], acts: ['confirmActivity'] }],

@@ -9,6 +9,7 @@ import {
   conflict,
   digest,
   dossier,
+  dueMoved,
   ends,
   filed,
   inDays,
@@ -16,6 +17,7 @@ import {
   milestone,
   phaseOf,
   planned,
+  recounted,
   reread,
   scheduleFrom,
   schedules,
@@ -191,6 +193,11 @@ export const plausible: { [N in ActName]: (view: View) => MessageOf<N> | null } 
     bureauMandateEndsAt: inDays(view, view.dice.isRare() ? -1 : 900),
     conflict: conflict(view),
   }),
+  recordAccount: ({ dice }) => ({
+    account: words,
+    isCertified: !dice.isRare(),
+    finding: dice.isRare() ? dice.oneOf(['rib-not-24-digits', 'rib-key-mismatch']) : 'sound',
+  }),
   proposeAmendment: (view) => {
     const { dice } = view
     const kind = dice.oneOf(['amount', 'duration', 'object', 'other'] as const)
@@ -275,4 +282,12 @@ export const plausible: { [N in ActName]: (view: View) => MessageOf<N> | null } 
   },
   issueCertificate: () => ({}),
   archiveProgramme: () => ({ originals: words }),
+
+  recordDayOff: (view) => ({
+    date: inDays(view, view.dice.below(4)).slice(0, 10),
+    reference: words,
+    isDayOff: view.dice.isRare(),
+    terms: recounted(view),
+    dueDates: dueMoved(view),
+  }),
 }

@@ -2,6 +2,8 @@ import type { CouncilVote } from '../award/events.ts'
 import { calendarDate } from '../clock/calendar-date.ts'
 import { plusMs, type Instant } from '../clock/instant.ts'
 import type { StoredWallTime } from '../clock/wall-time.ts'
+import type { DueMoved, Recounted } from '../day-off/rules.ts'
+import { runningTerms } from '../day-off/running-terms.ts'
 import type { Schedules } from '../contract/events.ts'
 import type { MilestoneSchedule } from '../milestone/stage.ts'
 import { movedTo } from '../milestone/steps.ts'
@@ -86,6 +88,25 @@ export function reread({ programme }: View): Schedules {
 function laterByAnHour(schedule: MilestoneSchedule, told: ScheduleWall): MilestoneSchedule {
   const shown = told.shown.map((reading) => ({ ...reading, offset: '-01:00' }))
   return { ...movedTo(schedule, plusMs(schedule.dueAt, 3_600_000)), wall: { ...told, tz: '2026c', shown } }
+}
+
+/** A day more for what runs; now and then a day less, or what nobody counted. */
+export function recounted({ programme, dice }: View): Recounted[] {
+  const days = dice.isRare() ? -1 : 1
+  return runningTerms(programme).map(({ end, ...term }) => ({
+    ...term,
+    from: dice.isRare() ? plusMs(end, day) : end,
+    to: plusMs(end, days * day),
+  }))
+}
+
+export function dueMoved({ programme, dice }: View): DueMoved[] {
+  const days = dice.isRare() ? -1 : 1
+  return Object.entries(programme.milestones).flatMap(([id, { schedule }]) =>
+    schedule
+      ? [{ milestone: id, from: schedule.dueAt, schedule: scheduleFrom(plusMs(schedule.dueAt, days * day)) }]
+      : [],
+  )
 }
 
 export const schedules = (view: View, from: Instant) =>

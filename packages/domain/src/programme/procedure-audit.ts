@@ -57,7 +57,19 @@ export function enter(audit: Audit, event: ProgrammeEvent): string[] {
     ...enterAward(audit, event),
     ...enterAmendment(audit, event),
     ...enterMoney(audit, event),
+    ...enterDayOff(event),
   ]
+}
+
+function enterDayOff({ type, data, at }: ProgrammeEvent): string[] {
+  switch (type) {
+    case 'termCountedAgain':
+    case 'dossierTermCountedAgain':
+    case 'reportDueMoved':
+      return isBefore(data.from, data.to) && isBefore(at, data.to) ? [] : ['a term shortened by a day off']
+    default:
+      return []
+  }
 }
 
 function enterCall(audit: Audit, event: ProgrammeEvent): string[] {
@@ -169,6 +181,11 @@ function enterAmendment({ amendments, tranches, budget }: Audit, event: Programm
       if (outcome === 'rejected') known.isRejected = true
       else known.executoryFrom = executoryFrom
       return heldOn < known.proposedAt.slice(0, 10) ? ['deliberated on before it was proposed'] : []
+    }
+    case 'termCountedAgain': {
+      const known = event.data.amendment === undefined ? null : amendments.get(event.data.amendment)
+      if (known) known.executoryFrom = event.data.to
+      return []
     }
     case 'amendmentSigned': {
       const known = amendments.get(event.data.amendment)

@@ -102,6 +102,7 @@ const seldom: ReadonlySet<ActName> = new Set([
   'terminateContract',
   'returnReport',
   'openCredit',
+  'recordDayOff',
 ])
 
 const day = 86_400_000
@@ -154,9 +155,10 @@ function trialOf(programme: ProgrammeState, now: Instant, dice: Dice, kind: 'nex
 }
 
 /** A second credit for a tranche is seldom, the first is on the way; so it is with declarations. */
-function isSeldom({ tranches, committee }: ProgrammeState, { act, message, by }: Trial): boolean {
+function isSeldom({ tranches, committee, contract }: ProgrammeState, { act, message, by }: Trial): boolean {
   if (act === 'openCredit')
     return 'tranche' in message && tranches[String(message.tranche)]?.isCreditOpen === true
+  if (act === 'recordAccount') return contract.account !== undefined
   if (act === 'declareInterests') return committee.members[by.person]?.hasDeclared === true
   return seldom.has(act)
 }

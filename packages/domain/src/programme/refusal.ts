@@ -3,6 +3,7 @@ import type { CallRefusals } from '../call/refusals.ts'
 import type { ClosureRefusals } from '../closure/refusals.ts'
 import type { CommitteeRefusals } from '../committee/refusals.ts'
 import type { ContractRefusals } from '../contract/refusals.ts'
+import type { DayOffRefusals } from '../day-off/refusals.ts'
 import type { DossierRefusals } from '../dossier/refusals.ts'
 import type { MilestoneRefusals } from '../milestone/refusals.ts'
 import type { OfficeRefusals } from '../office/refusals.ts'
@@ -24,6 +25,7 @@ export interface RefusalValues
     MilestoneRefusals,
     TrancheRefusals,
     ClosureRefusals,
+    DayOffRefusals,
     OfficeRefusals,
     SessionRefusals {}
 

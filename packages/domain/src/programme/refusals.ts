@@ -10,10 +10,15 @@ export interface ProgrammeRefusals {
   'programme-id-taken': object
   'words-changed': { id: string }
   'needs-reconciliation': object
-  'record-unreachable': object
+  /** Whoever only reads is not told what became of an act. */
+  'record-unreachable': { doing: 'reading' | 'acting' }
   'not-confirmed': object
   'date-in-the-future': { date: string }
   'malformed-input': { path: string }
+  /** A request beyond all measure: nothing of it was read. */
+  'too-large': object
+  /** A name with marks that nobody sees, and that show it other than it is. */
+  'hidden-marks': { path: string }
   /** An hour that the wall clock skips or shows twice on that day: the person chooses another. */
   'wall-time-ambiguous': { path: string; problem: 'skipped' | 'doubled' }
   'too-many-requests': { seconds: number }

@@ -8,6 +8,7 @@ import type { MilestoneState } from '../milestone/stage.ts'
 import type { SelectionState } from '../selection/stage.ts'
 import type { TrancheState } from '../tranche/stage.ts'
 import type { Actor } from './actor.ts'
+import type { RuleChange } from './rule-change.ts'
 import type { Outcome, Stage } from './stage.ts'
 import type { Terms } from './terms.ts'
 
@@ -27,10 +28,14 @@ export interface ProgrammeState {
   milestones: Record<string, MilestoneState>
   tranches: Record<string, TrancheState>
   closure: ClosureState
+  /** Days off that were announced while it ran, as dates; absent before the first. */
+  daysOff?: string[]
 }
 
 /** When and by whom an act is done. */
 export interface Occasion {
   now: Instant
   by: Actor
+  /** True where a workflow replays what it decided before the change; absent where nothing is replayed. */
+  decidedBefore?: (change: RuleChange) => boolean
 }

@@ -1,4 +1,4 @@
-import type { Actor, Role } from './actor.ts'
+import { isFor, type Actor, type Role } from './actor.ts'
 import { relationsOf } from './permission.ts'
 import type { ProgrammeState } from './state.ts'
 import { publishedView, type PublishedView } from './published-view.ts'
@@ -59,7 +59,7 @@ export function isVisibleTo(state: ProgrammeState, actor: Actor | null): boolean
 }
 
 function sight(state: ProgrammeState, actor: Actor | null): View['sees'] | null {
-  if (actor && isOffice(actor.role)) return 'all'
+  if (seesAll(actor, state.id)) return 'all'
   if (actor?.role === 'member' && relationsOf(state, actor).includes('member')) return 'committee'
   if (!state.call.publishedAt) return null
   const isFiler = actor?.role === 'association' && relationsOf(state, actor).includes('filer')
@@ -71,6 +71,11 @@ const offices: ReadonlySet<Role> = new Set(['officer', 'director', 'president', 
 /** The council's offices and the auditor: they see every programme, drafts too. */
 export function isOffice(role: Role): boolean {
   return offices.has(role)
+}
+
+/** Whether somebody sees everything of a programme: an auditor of others sees of it what the public does. */
+export function seesAll(actor: Actor | null, programme: string): boolean {
+  return actor !== null && isOffice(actor.role) && isFor(actor, programme)
 }
 
 function committeeView(state: ProgrammeState, person: string): CommitteeView {

@@ -69,6 +69,16 @@ export function foldSelection(
       const asked = papers.map((paper) => known.findIndex(({ id }) => id === paper))
       return withDossier(selection, dossier, { status: 'incomplete', completeBy, asked })
     }
+    case 'dossierTermCountedAgain': {
+      const { term, dossier, to } = event.data
+      const asked = selection.dossiers[dossier]?.asked
+      if (term !== 'completion') return selection
+      return withDossier(selection, dossier, {
+        status: 'incomplete',
+        completeBy: to,
+        ...(asked && { asked }),
+      })
+    }
     case 'completionReceived':
       return withDossier(selection, event.data.dossier, { status: 'completed' })
     case 'completionLapsed':

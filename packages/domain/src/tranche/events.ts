@@ -7,7 +7,8 @@ export interface TrancheEvents {
   trancheCommitted: { tranche: string; amount: Centimes; number: Words }
   /** Who certified, ordered or recorded is the event's `by`. */
   trancheCertified: { tranche: string; amount: Centimes }
-  trancheOrdered: { tranche: string; amount: Centimes }
+  /** `account` is the bank identity it goes to; an order of before it was asked for names none. */
+  trancheOrdered: { tranche: string; amount: Centimes; account?: Words }
   trancheAccepted: { tranche: string }
   trancheRejected: { tranche: string; reasons: Words }
   tranchePaid: { tranche: string; amount: Centimes; reference: Words; paidOn: string }

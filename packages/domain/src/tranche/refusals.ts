@@ -2,6 +2,8 @@ import type { Centimes } from '../money/amount.ts'
 import type { Blocker } from './blockers.ts'
 
 export interface TrancheRefusals {
+  /** The association has not given its bank identity yet. */
+  'account-missing': { tranche: string }
   'tranche-unknown': { tranche: string }
   /** A credit of this budget year, or of a later one, is open already. */
   'credit-already-open': { tranche: string; budgetYear: number }

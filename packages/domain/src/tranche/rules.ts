@@ -54,11 +54,11 @@ export function certifyTranche(
   return decide(event('trancheCertified', { tranche: id, amount: tranche.amount }, 'decree-2-17-450'))
 }
 
-/** The president orders what another person has certified. */
+/** The president orders what another person has certified, to the account that the association gave. */
 export function orderTranche(
   programme: ProgrammeState,
   { tranche: id }: { tranche: string },
-  { now, by }: Occasion,
+  { now, by, decidedBefore }: Occasion,
 ): Decision {
   const tranche = trancheOf(programme, id)
   if (!tranche) return refuse('tranche-unknown', { tranche: id })
@@ -67,7 +67,10 @@ export function orderTranche(
   if (tranche.certifiedBy === by.person) return refuse('same-person', { tranche: id })
   const blockers = [...contractBlockers(programme), ...standingBlockers(programme, id, now)]
   if (blockers.length > 0) return refuse('tranche-blocked', { tranche: id, blockers })
-  return decide(event('trancheOrdered', { tranche: id, amount: tranche.amount }, 'decree-2-17-450'))
+  const { account } = programme.contract
+  if (!account && !decidedBefore?.('2026-11-account')) return refuse('account-missing', { tranche: id })
+  const order = { tranche: id, amount: tranche.amount, ...(account && { account }) }
+  return decide(event('trancheOrdered', order, 'decree-2-17-450'))
 }
 
 export function recordTreasurerAcceptance(

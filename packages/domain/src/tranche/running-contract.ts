@@ -89,6 +89,7 @@ export function signedContract(): ProgrammeState {
       signedByAssociation: true,
       signedByCouncil: true,
     },
+    contract: { ...programme.contract, concludedAt: daysAfter(startedAt, -30), account: words },
   }
 }
 

@@ -45,6 +45,7 @@ const actNamesIn: Record<PersonalAct | FilingAct, BothLanguages> = {
   signContract: { fr: 'signer la convention', ar: 'توقيع الاتفاقية' },
   orderStart: { fr: 'donner l’ordre de commencer', ar: 'الأمر بالشروع' },
   recordBureau: { fr: 'faire connaître un nouveau bureau', ar: 'التصريح بمكتب جديد' },
+  recordAccount: { fr: 'donner son relevé d’identité bancaire', ar: 'الإدلاء بالتعريف البنكي' },
   proposeAmendment: { fr: 'proposer un avenant', ar: 'اقتراح ملحق للاتفاقية' },
   recordAmendmentDeliberation: {
     fr: 'enregistrer la délibération sur un avenant',
@@ -78,6 +79,7 @@ const actNamesIn: Record<PersonalAct | FilingAct, BothLanguages> = {
   orderRecovery: { fr: 'émettre un ordre de recettes', ar: 'إصدار أمر بالاستخلاص' },
   recordRecovery: { fr: 'enregistrer un recouvrement', ar: 'تسجيل استخلاص' },
   issueCertificate: { fr: 'délivrer le certificat d’achèvement', ar: 'تسليم شهادة الإنجاز' },
+  recordDayOff: { fr: 'enregistrer un jour chômé annoncé', ar: 'تسجيل يوم عطلة معلن' },
   archiveProgramme: { fr: 'archiver et clore le programme', ar: 'أرشفة البرنامج وإغلاقه' },
 }
 

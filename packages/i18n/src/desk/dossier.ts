@@ -4,7 +4,7 @@ import type { Language } from '../language.ts'
 const ar = {
   title: 'ملف الترشيح',
   draft: 'مسودة',
-  draftLead: 'هذه مسودة: لم يُودع شيء بعد. أتموا الأجزاء الثلاثة، ثم راجعوا كل شيء وأودعوا الملف قبل آخر أجل.',
+  draftLead: 'هذه مسودة: لم يُودع شيء بعد. أتموا أجزاءها، ثم راجعوا كل شيء وأودعوا الملف قبل آخر أجل.',
   draftOfReplacement: 'الملف المودع باق كما هو إلى أن تودعوا هذا التعويض.',
   deadline: 'آخر أجل لإيداع الملفات',
   administrative: 'الملف الإداري',
@@ -13,7 +13,7 @@ const ar = {
   'not-started': 'لم يُبدأ',
   'in-progress': 'قيد الإعداد',
   complete: 'تام',
-  papersOf: (given: number, needed: number) => `${given} من ${needed} وثائق إلزامية`,
+  papersOf: (given: number, needed: number) => `الوثائق الإلزامية: ${given} من ${needed}`,
   association: 'الوصل والمكتب',
   addMember: 'إضافة عضو',
   removeMember: 'حذف العضو',
@@ -55,7 +55,7 @@ const fr: typeof ar = {
   title: 'Dossier de candidature',
   draft: 'Brouillon',
   draftLead:
-    'Ceci est un brouillon : rien n’est encore déposé. Complétez les trois parties, vérifiez tout, puis déposez avant la date limite.',
+    'Ceci est un brouillon : rien n’est encore déposé. Complétez chaque partie, vérifiez tout, puis déposez avant la date limite.',
   draftOfReplacement: 'Le dossier déposé demeure tel quel tant que ce remplacement n’est pas déposé.',
   deadline: 'Date limite de dépôt',
   administrative: 'Dossier administratif',
@@ -64,7 +64,8 @@ const fr: typeof ar = {
   'not-started': 'pas commencé',
   'in-progress': 'en cours',
   complete: 'complet',
-  papersOf: (given, needed) => `${given} sur ${needed} pièces obligatoires`,
+  papersOf: (given, needed) =>
+    `${given} sur ${needed} ${needed === 1 ? 'pièce obligatoire' : 'pièces obligatoires'}`,
   association: 'Récépissé et bureau',
   addMember: 'Ajouter un membre',
   removeMember: 'Ôter ce membre',

@@ -8,6 +8,7 @@ const ar = {
   rooms: 'أقسام الفضاء',
   home: 'ما يُنتظر مني',
   board: 'البرامج',
+  offices: 'المهام',
   account: 'حسابي',
   published: 'الصفحات المنشورة للعموم',
   acts: 'الإجراءات',
@@ -16,10 +17,25 @@ const ar = {
   demo: 'حساب للتجربة فقط: الأشخاص مُتخيلون، وما يُسجل هنا لا أثر له.',
   signIn: 'تسجيل الدخول',
   signOut: 'تسجيل الخروج',
-  officesChanged: 'تغيرت صفاتكم منذ فتح هذه الصفحة. حُدثت الأقسام والإجراءات. ما كتبتموه محفوظ.',
+  officesChanged: 'حُدثت الأقسام والإجراءات وفق ذلك. ما كتبتموه محفوظ.',
   understood: 'فهمت',
   notFound: 'لا شيء في هذا العنوان',
   notFoundLead: 'ربما تغير العنوان، أو لا يدخل البرنامج في صفتكم.',
+  search: 'البحث عن برنامج',
+  searchHint: 'عنوان أو رمز أو جمعية',
+  found: (n: number) =>
+    n === 0
+      ? 'لا برنامج بهذه الكلمات. جربوا أول الكلمة وحده.'
+      : n === 1
+        ? 'برنامج واحد'
+        : n === 2
+          ? 'برنامجان'
+          : n < 11
+            ? `${n} برامج`
+            : `${n} برنامجا`,
+  notices: 'الإشعارات',
+  unread: (n: number, isMore: boolean) =>
+    isMore ? `أكثر من ${n} إشعار جديد` : n === 0 ? 'لا جديد' : `إشعارات جديدة: ${n}`,
 }
 
 const fr: typeof ar = {
@@ -30,6 +46,7 @@ const fr: typeof ar = {
   rooms: 'Rubriques de l’espace',
   home: 'Attendu de moi',
   board: 'Programmes',
+  offices: 'Fonctions',
   account: 'Mon compte',
   published: 'Pages ouvertes au public',
   acts: 'Actes',
@@ -38,11 +55,21 @@ const fr: typeof ar = {
   demo: 'Compte d’essai : les personnes sont inventées et ce qui s’enregistre ici n’a aucun effet.',
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
-  officesChanged:
-    'Vos qualités ont changé depuis l’ouverture de cette page. Les rubriques et les actes sont à jour. Ce que vous avez saisi est gardé.',
+  officesChanged: 'Les rubriques et les actes sont mis à jour. Ce que vous avez saisi est gardé.',
   understood: 'J’ai compris',
   notFound: 'Il n’y a rien à cette adresse',
   notFoundLead: 'L’adresse a pu changer, ou le programme n’entre pas dans vos attributions.',
+  search: 'Chercher un programme',
+  searchHint: 'titre, code ou association',
+  found: (n) =>
+    n === 0
+      ? 'Aucun programme avec ces mots. Essayez le début d’un mot.'
+      : n === 1
+        ? '1 programme'
+        : `${n} programmes`,
+  notices: 'Notifications',
+  unread: (n, isMore) =>
+    isMore ? `plus de ${n} nouvelles` : n === 0 ? 'rien de nouveau' : `nouvelles : ${n}`,
 }
 
 export const frameWords = { ar, fr } satisfies Record<Language, typeof ar>

@@ -54,6 +54,15 @@ const ar = {
   acts: 'الإجراءات',
   noActs: 'لا إجراء لصفتكم في هذه المرحلة.',
   about: 'بشأن',
+  sections: 'أقسام البرنامج',
+  overview: 'نظرة عامة',
+  moneyRoom: 'المال',
+  contractRoom: 'الاتفاقية',
+  papersRoom: 'الوثائق',
+  awaitedOfYou: 'المنتظر منكم',
+  ownDossier: 'ملف جمعيتكم مودع هنا',
+  ownWithdrawn: 'سحبت جمعيتكم ملفها',
+  ownContract: 'جمعيتكم هي المنتقاة',
 }
 
 const fr: typeof ar = {
@@ -109,6 +118,15 @@ const fr: typeof ar = {
   acts: 'Actes',
   noActs: 'Aucun acte de votre qualité à cette étape.',
   about: 'au sujet de',
+  sections: 'Parties du programme',
+  overview: 'Vue d’ensemble',
+  moneyRoom: 'Argent',
+  contractRoom: 'Convention',
+  papersRoom: 'Pièces',
+  awaitedOfYou: 'Attendu de vous',
+  ownDossier: 'votre association y a déposé',
+  ownWithdrawn: 'votre association a retiré son dossier',
+  ownContract: 'votre association est retenue',
 }
 
 export const programmeWords = { ar, fr } satisfies Record<Language, typeof ar>

@@ -1,10 +1,14 @@
 import type { Language } from '../language.ts'
+import { definitionWords } from './definition.ts'
 import { dossierWords } from './dossier.ts'
 import { fillingWords } from './filling.ts'
 import { formWords } from './form.ts'
 import { frameWords } from './frame.ts'
+import { historyWords } from './history.ts'
 import { lookWords } from './looks.ts'
+import { officeWords } from './offices.ts'
 import { programmeWords } from './programme.ts'
+import { rehearsalWords } from './rehearsal.ts'
 import { sessionWords } from './session.ts'
 import { stateWords } from './states.ts'
 
@@ -13,10 +17,14 @@ const wordsIn = (language: Language) => ({
   session: sessionWords[language],
   states: stateWords[language],
   programme: programmeWords[language],
+  offices: officeWords[language],
   form: formWords[language],
   filling: fillingWords[language],
   looks: lookWords[language],
   dossier: dossierWords[language],
+  definition: definitionWords[language],
+  rehearsal: rehearsalWords[language],
+  history: historyWords[language],
 })
 
 export type DeskWords = ReturnType<typeof wordsIn>

@@ -5,6 +5,8 @@ export const contractEventsAr = {
   programmeYearTurned: 'بدأت السنة {year} من البرنامج.',
   bureauRecorded:
     'سُجل مكتب جديد للجمعية، وتنتهي مدة انتدابه: {bureauMandateEndsAt}.{conflict, select, prohibited { يضم عضوا في المجلس أو أحد أقاربه.} other {}}',
+  accountRecorded:
+    'أدلت الجمعية بتعريفها البنكي.{isKeyRight, select, false { مفتاحه لا يطابق الحساب المعتاد: يُرجع إلى شهادة البنك.} other {}}',
   amendmentProposed:
     'اقتُرح ملحق الاتفاقية رقم {amendment}، ويهم {kind, select, amount {المبلغ} duration {المدة} object {الموضوع} other {أحكاما أخرى}}.',
   amendmentDeliberated:
@@ -25,6 +27,8 @@ export const contractEventsFr = {
   programmeYearTurned: 'L’année {year} du programme a commencé.',
   bureauRecorded:
     'Un nouveau bureau de l’association est enregistré ; son mandat prend fin le {bureauMandateEndsAt}.{conflict, select, prohibited { Il compte un membre du conseil ou un de ses proches.} other {}}',
+  accountRecorded:
+    'L’association a donné son relevé d’identité bancaire.{isKeyRight, select, false { Sa clé ne correspond pas au calcul habituel : le certificat de la banque fait foi.} other {}}',
   amendmentProposed:
     'L’avenant n° {amendment} est proposé ; il porte sur {kind, select, amount {le montant} duration {la durée} object {l’objet} other {d’autres clauses}}.',
   amendmentDeliberated:

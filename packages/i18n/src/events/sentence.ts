@@ -7,6 +7,7 @@ import { awardEventsAr, awardEventsFr } from './award.ts'
 import { callEventsAr, callEventsFr } from './call.ts'
 import { closureEventsAr, closureEventsFr } from './closure.ts'
 import { contractEventsAr, contractEventsFr } from './contract.ts'
+import { dayOffEventsAr, dayOffEventsFr } from './day-off.ts'
 import { milestoneEventsAr, milestoneEventsFr } from './milestone.ts'
 import { committeeEventsAr, committeeEventsFr } from './committee.ts'
 import { selectionEventsAr, selectionEventsFr } from './selection.ts'
@@ -23,6 +24,7 @@ const ar = {
   ...milestoneEventsAr,
   ...trancheEventsAr,
   ...closureEventsAr,
+  ...dayOffEventsAr,
 } satisfies Record<EventType, string>
 
 const fr = {
@@ -35,6 +37,7 @@ const fr = {
   ...milestoneEventsFr,
   ...trancheEventsFr,
   ...closureEventsFr,
+  ...dayOffEventsFr,
 } satisfies Record<EventType, string>
 
 export const eventMessages = { ar, fr }

@@ -33,17 +33,18 @@ export const callForms = {
   reviseDraft: {
     button: { ar: 'تصحيح المشروع', fr: 'Corriger le projet' },
     lead: {
-      ar: 'يُعوض تعريف البرنامج كله ما لم يُنشر الإعلان. تسقط الموافقة السابقة على دفتر التحملات، ويوافق الرئيس من جديد.',
-      fr: 'La définition entière du programme est remplacée, tant que l’appel n’est pas publié. L’approbation des termes tombe ; le président approuve à nouveau.',
+      ar: 'يُصحح المشروع بابا بابا ما لم يُنشر الإعلان. تسقط الموافقة السابقة على دفتر التحملات، ويوافق الرئيس من جديد.',
+      fr: 'Le projet se corrige partie par partie, tant que l’appel n’est pas publié. L’approbation des termes tombe ; le président approuve à nouveau.',
     },
     fields: {
       definition: {
         label: { ar: 'تعريف البرنامج', fr: 'Définition du programme' },
         help: {
-          ar: 'ملف JSON كما يقبله برنامج التحقق من التعريفات. النص الحالي مبين هنا: صححوه أو الصقوا غيره.',
-          fr: 'Un fichier JSON tel que le contrôle des définitions le reçoit. Le texte actuel est ici : corrigez-le ou collez-en un autre.',
+          ar: 'افتحوا الباب الذي تصححونه. ما لا يُكتب هنا يبقى كما هو.',
+          fr: 'Ouvrez la partie que vous corrigez. Ce qui ne s’écrit pas ici reste tel quel.',
         },
       },
+      corrects: { label: { ar: 'الصيغة المصححة', fr: 'Version corrigée' } },
     },
   },
   postCall: {

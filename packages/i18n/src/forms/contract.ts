@@ -34,6 +34,28 @@ export const contractForms = {
       mandateEndsOn: { label: { ar: 'نهاية انتداب المكتب', fr: 'Fin du mandat du bureau' } },
     },
   },
+  recordAccount: {
+    button: { ar: 'الإدلاء بالتعريف البنكي', fr: 'Donner le RIB' },
+    lead: {
+      ar: 'تدلون برقم الحساب البنكي للجمعية، كما تحمله شهادة البنك. لا يُؤمر بأداء أي شطر قبله، ويذكره كل أمر بالأداء. لا يراه إلا المجلس ومن يفتحص.',
+      fr: 'Vous donnez le compte bancaire de l’association, tel que le porte le certificat de la banque. Aucun paiement n’est ordonné avant, et chaque ordre le nomme. Seuls le conseil et ses auditeurs le voient.',
+    },
+    fields: {
+      account: {
+        label: { ar: 'التعريف البنكي (RIB)', fr: 'Relevé d’identité bancaire (RIB)' },
+        help: {
+          ar: '24 رقما: البنك 3، المدينة 3، الحساب 16، المفتاح 2. باسم الجمعية.',
+          fr: '24 chiffres : banque 3, ville 3, compte 16, clé 2. Au nom de l’association.',
+        },
+      },
+      isCertified: {
+        label: {
+          ar: 'هل تحمل شهادة البنك هذا الرقم نفسه؟',
+          fr: 'Le certificat de la banque porte-t-il ce numéro ?',
+        },
+      },
+    },
+  },
   proposeAmendment: {
     button: { ar: 'اقتراح الملحق', fr: 'Proposer l’avenant' },
     lead: {

@@ -83,6 +83,7 @@ export type FinalAct =
   | 'orderRecovery'
   | 'issueCertificate'
   | 'archiveProgramme'
+  | 'recordDayOff'
 
 /** A form's words: an act, a field or a choice without them does not compile. */
 export type FormWords<N extends PersonalAct> = ActWords &

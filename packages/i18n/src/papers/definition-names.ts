@@ -1,4 +1,5 @@
 import type { Definition } from '@mithaq/domain/definition/schema'
+import type { BothLanguages } from '../language.ts'
 import type { NamesById } from './names.ts'
 
 /** A definition's own words for the ids that events and refusals hold. */
@@ -15,8 +16,11 @@ export function namesOf(definition: Definition): NamesById {
     ...milestones,
     ...tranches,
   ]
-  return Object.fromEntries(named.map(({ id, name }) => [id, { ar: short(name.ar), fr: short(name.fr) }]))
+  return Object.fromEntries(named.map(({ id, name }) => [id, shortName(name)]))
 }
+
+/** A definition's name of a thing, as it stands within a sentence. */
+export const shortName = (name: BothLanguages): BothLanguages => ({ ar: short(name.ar), fr: short(name.fr) })
 
 /** 'الشطر الأول: بعد توقيع…' is 'الشطر الأول' within a sentence. */
 function short(name: string): string {

@@ -54,5 +54,5 @@ export const problemsAr: Record<ProblemWord, string> = {
   'grounding-after-publication':
     'تنعقد دورة المداولة يوم {date}، والنشر يوم {publishedOn}. المداولة تسبق النشر.',
   'signature-too-early':
-    'لا يمكن التوقيع يوم {date}: أول دورة يتداول فيها المجلس يوم {session}، ولا يصبح التوقيع ممكنا، بعد الإرسال والتأشير وأجل الانتظار، إلا ابتداء من {possibleFrom}.',
+    'لا يمكن التوقيع يوم {date}: أول دورة يتداول فيها المجلس يوم {session}، وحتى إن لم يضع أي يوم بعدها فإن أجل الانتظار لا يسمح به إلا ابتداء من {possibleFrom}.',
 }

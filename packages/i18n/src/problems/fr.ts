@@ -65,5 +65,5 @@ export const problemsFr: Record<ProblemWord, string> = {
   'grounding-after-publication':
     'La session qui fonde le programme se tient le {date}, la publication a lieu le {publishedOn}. La délibération précède la publication.',
   'signature-too-early':
-    'La signature ne peut avoir lieu le {date} : le conseil délibère au plus tôt à la session du {session} ; après la transmission, le visa et le délai d’attente, elle est possible à partir du {possibleFrom}.',
+    'La signature ne peut avoir lieu le {date} : le conseil délibère au plus tôt à la session du {session} ; sans un jour perdu, le délai d’attente ne la permet qu’à partir du {possibleFrom}.',
 }

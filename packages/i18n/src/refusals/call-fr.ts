@@ -9,6 +9,8 @@ export const callFr = {
   'terms-already-approved':
     'Le président du conseil a déjà approuvé les termes de référence. Tout changement passe par un rectificatif.',
   'draft-unchanged': 'Cette définition est déjà celle du projet. Corrigez-la avant de l’envoyer.',
+  'draft-corrected-meanwhile':
+    'Le projet a été corrigé d’un autre bureau après que vous l’avez ouvert ; votre correction n’est pas enregistrée. Ce que vous avez saisi est gardé : voyez ce qui a changé, puis envoyez-la de nouveau.',
   'draft-revised':
     'Le projet a été corrigé depuis que vous l’avez lu. Relisez les termes de référence, puis approuvez-les.',
   'channel-unknown':

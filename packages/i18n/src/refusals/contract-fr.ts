@@ -4,6 +4,12 @@ export const contractFr = {
   'already-started': 'L’ordre de commencer est déjà donné.',
   'not-started': 'L’ordre de commencer n’est pas donné. Le président du conseil doit d’abord le donner.',
   'start-in-the-past': 'La date de début proposée, {date}, est passée. Fixez-en une qui vienne plus tard.',
+  'rib-malformed':
+    'Ce n’est pas un RIB : il compte 24 chiffres, et rien d’autre. Vérifiez-le sur le relevé de la banque.',
+  'rib-key-wrong':
+    'La clé de ce RIB ne correspond pas à ses autres chiffres : l’un d’eux est sans doute mal recopié. Si le certificat de la banque porte bien ce numéro, dites-le.',
+  'rib-not-certified':
+    'Un RIB est enregistré quand l’association atteste que le certificat de sa banque porte ce numéro.',
   'dates-unchanged': 'Toutes les échéances tombent à l’heure annoncée. Il n’y a rien à relire.',
   'contract-suspended': 'La convention est suspendue. Cet acte se fait après sa reprise.',
   'contract-not-suspended': 'La convention n’est pas suspendue.',

@@ -17,4 +17,5 @@ export const dossierAr = {
   'file-too-large': 'الملف المرفق أكبر من {megabytes} ميغابايت. أرفقوا ملفا أصغر.',
   'file-empty': 'الملف المرفق فارغ. أرفقوا الوثيقة نفسها.',
   'nothing-to-reconfirm': 'لم يصدر ملحق تصحيحي بعد إيداع هذا الملف. لا شيء يحتاج إلى تأكيد.',
+  'financial-part-shut': 'العرض المالي مغلق: لا يُفتح قبل أن يجتاز الملف العتبة التقنية.',
 } satisfies Record<keyof DossierRefusals, string>

@@ -21,4 +21,6 @@ export const dossierFr = {
   'file-empty': 'Le fichier est vide. Joignez la pièce elle-même.',
   'nothing-to-reconfirm':
     'Aucun rectificatif n’a paru depuis le dépôt de ce dossier. Il n’y a rien à confirmer.',
+  'financial-part-shut':
+    'La partie financière est fermée : elle s’ouvre quand le dossier a passé le seuil technique.',
 } satisfies Record<keyof DossierRefusals, string>

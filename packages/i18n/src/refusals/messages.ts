@@ -9,6 +9,8 @@ import { committeeAr } from './committee-ar.ts'
 import { committeeFr } from './committee-fr.ts'
 import { contractAr } from './contract-ar.ts'
 import { contractFr } from './contract-fr.ts'
+import { dayOffAr } from './day-off-ar.ts'
+import { dayOffFr } from './day-off-fr.ts'
 import { dossierAr } from './dossier-ar.ts'
 import { dossierFr } from './dossier-fr.ts'
 import { milestoneAr } from './milestone-ar.ts'
@@ -27,6 +29,7 @@ import { trancheFr } from './tranche-fr.ts'
 const ar = {
   ...programmeAr,
   ...callAr,
+  ...dayOffAr,
   ...dossierAr,
   ...committeeAr,
   ...selectionAr,
@@ -42,6 +45,7 @@ const ar = {
 const fr = {
   ...programmeFr,
   ...callFr,
+  ...dayOffFr,
   ...dossierFr,
   ...committeeFr,
   ...selectionFr,

@@ -17,4 +17,8 @@ export const officeFr = {
     'La première fonction de ce conseil est déjà attribuée. Les autres s’attribuent sur la plateforme.',
   'person-unknown': 'Aucun compte de cette référence. Invitez d’abord cette personne.',
   'association-unknown': 'Aucune association de cette référence. Enregistrez-la d’abord.',
+  'scope-unknown':
+    'Aucun programme de cette référence, ou sa définition ne nomme pas cette instance. Rechargez la liste et choisissez-y.',
+  'mission-without-end':
+    'La mission d’un auditeur venu de l’extérieur du conseil a un terme. Indiquez son dernier jour.',
 } satisfies Record<keyof OfficeRefusals, string>

@@ -13,11 +13,15 @@ export const programmeFr = {
   'needs-reconciliation':
     'Le registre et le moteur de la procédure ne concordent pas : le programme attend que le responsable technique les rapproche. Rien n’a été enregistré.',
   'record-unreachable':
-    'Le registre est injoignable. Rien n’a été enregistré. Renvoyez l’acte dans une minute.',
+    '{doing, select, reading {Le registre est injoignable pour le moment. Réessayez dans une minute.} other {Le registre est injoignable. Rien n’a été enregistré. Renvoyez l’acte dans une minute.}}',
   'not-confirmed':
     'L’acte n’est pas encore confirmé. Renvoyez la même demande : elle ne sera pas enregistrée deux fois.',
   'malformed-input':
     '{path, select, none {La demande est mal formée.} other {Le champ « {path} » n’est pas valable. Corrigez-le, puis renvoyez.}}',
+  'too-large':
+    'L’envoi dépasse ce qui est reçu : rien n’en a été lu. Abrégez le texte ou joignez-le en pièce. Ce que vous avez saisi est gardé.',
+  'hidden-marks':
+    'Le nom contient des signes invisibles qui le montrent autrement qu’il n’est. Écrivez-le au lieu de le coller.',
   'wall-time-ambiguous':
     '{problem, select, skipped {Cette heure n’existe pas ce jour-là, à cause du changement de l’heure légale.} other {Cette heure vient deux fois ce jour-là, à cause du changement de l’heure légale.}} Choisissez une autre heure.',
   'date-in-the-future': 'La date indiquée, {date}, n’est pas encore venue. Enregistrez ce qui a eu lieu.',

@@ -1,6 +1,7 @@
 import type { TrancheRefusals } from '@mithaq/domain/tranche/refusals'
 
 export const trancheAr = {
+  'account-missing': 'لا يمكن الأمر بأداء «{tranche}»: لم تدل الجمعية بعد بتعريفها البنكي.',
   'tranche-unknown': 'لا تتضمن الاتفاقية شطرا بالمرجع «{tranche}».',
   'credit-already-open': 'فُتحت اعتمادات الشطر «{tranche}» في ميزانية سنة {budgetYear} من قبل.',
   'credit-not-open': 'لم تُفتح بعد اعتمادات الشطر «{tranche}». على المكلف بالشراكات تسجيل فتحها أولا.',

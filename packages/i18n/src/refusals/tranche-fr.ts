@@ -1,6 +1,8 @@
 import type { TrancheRefusals } from '@mithaq/domain/tranche/refusals'
 
 export const trancheFr = {
+  'account-missing':
+    'Le paiement de « {tranche} » ne peut être ordonné : l’association n’a pas encore donné son relevé d’identité bancaire.',
   'tranche-unknown': 'La convention n’a pas de tranche de référence « {tranche} ».',
   'credit-already-open': 'Le crédit de la tranche « {tranche} » est déjà ouvert au budget {budgetYear}.',
   'credit-not-open':

@@ -15,6 +15,8 @@ export const warningsAr: Record<WarningWord, string> = {
     answer {أجل الجواب عن الأسئلة} completion {أجل الاستكمال} visa {أجل التأشيرة}
     standstill {أجل الانتظار قبل التوقيع} reviewAnswer {أجل الجواب عن التظلم}
     other {أجل التوقيع}}: {length}، والقاعدة تقترح {needed}.`,
+  'signature-at-risk':
+    'التوقيع المبرمج في هذا اليوم ممكن لكنه غير مضمون: إذا لم يتداول المجلس إلا في دورة {session}، واستُنفدت آجال الإرسال والمراقبة الإدارية والانتظار كلها، فلن يكون التوقيع إلا ابتداء من {safeFrom}.',
   'no-session-in-time': 'لا دورة للمجلس قبل التوقيع المبرمج يوم {planned}: يتداول المجلس يوم {session}.',
   'signed-later-than-planned': 'وُقعت الاتفاقية بعد التاريخ المبرمج: {planned}.',
   'amendment-not-in-force':

@@ -7,7 +7,7 @@ import { isVisibleTo } from '@mithaq/domain/programme/view'
 import { programmeAt } from '@mithaq/db/programme/reads'
 import { buildServer } from '@mithaq/server/server'
 import { sql } from 'kysely'
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, inject, test, vi } from 'vitest'
 import { officeId, type Signing } from '../accounts.ts'
 import { draft, publish, words } from '../call-steps.ts'
 import { auditor, beneficiary, director, member, officer, president, representative } from '../cast.ts'
@@ -186,7 +186,7 @@ test('when the listening connection was lost, everything is told anew, and chang
 
 test('a rush of filings is a few notifications, told to the council’s offices and to who filed', async () => {
   const notifications: string[] = []
-  const listening = await listen(council.databaseUrl, 'programme', {
+  const listening = await listen(council.databaseUrl, ['programme'], {
     onNotice: (payload) => notifications.push(payload),
     onLost: () => {},
   })
@@ -213,6 +213,17 @@ test('a stream ends within five seconds when who reads it may not any more', asy
   const start = performance.now()
   expect((await stream.next())?.kind).toBe('return')
   expect(performance.now() - start).toBeLessThan(5_000)
+})
+
+test('open streams ask nobody who reads them while no office and no session changes, and tell all the same', async () => {
+  const streams = await Promise.all([officer, director, auditor].map(watching))
+  const asked = vi.spyOn(council.services.db.pool, 'query')
+  await sleep(2_500)
+  await sql`select pg_notify('programme', ${JSON.stringify({ programme: published })})`.execute(council.db)
+  const told = await Promise.all(streams.map(changeIn))
+  expect(told.map((change) => change?.what)).toEqual(['changed', 'changed', 'changed'])
+  expect(asked).not.toHaveBeenCalled()
+  asked.mockRestore()
 })
 
 test('a browser names its office in the connection’s parameters, since a stream takes no header of ours', async () => {

@@ -106,7 +106,7 @@ test.concurrent('a line that listens to the outbox and falls silent is noticed, 
   const url = new URL(council.databaseUrl)
   url.host = wire.address
   const [onNotice, onLost] = [vi.fn<() => void>(), vi.fn<() => void>()]
-  const first = await listen(url.href, 'outbox', { onNotice, onLost })
+  const first = await listen(url.href, ['outbox'], { onNotice, onLost })
   const tell = () => sql`select pg_notify('outbox', '')`.execute(council.db)
   try {
     await sleep(12_500)
@@ -116,9 +116,9 @@ test.concurrent('a line that listens to the outbox and falls silent is noticed, 
     expect(onLost).not.toHaveBeenCalled()
     wire.hang()
     await vi.waitFor(() => expect(onLost).toHaveBeenCalledOnce(), 20_000)
-    await expect(listen(url.href, 'outbox', { onNotice, onLost })).rejects.toThrow(/timeout|terminated/)
+    await expect(listen(url.href, ['outbox'], { onNotice, onLost })).rejects.toThrow(/timeout|terminated/)
     wire.resume('lost')
-    const second = await listen(url.href, 'outbox', { onNotice, onLost })
+    const second = await listen(url.href, ['outbox'], { onNotice, onLost })
     await tell()
     await vi.waitFor(() => expect(onNotice).toHaveBeenCalledTimes(2), 1_000)
     second.stop()

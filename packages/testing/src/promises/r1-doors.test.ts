@@ -128,8 +128,9 @@ test('an office that is another’s, or none, opens no door but those of whoever
 test('a writer prepares for an association and does none of its acts', async () => {
   const as = await council.credentials({ ...representative(7), person: 'writer-7', capacity: 'writer' })
   const doors = paths.filter((door) => Array.isArray(procedureDoors.get(door)))
-  const reads = ['programme.board', 'programme.offers', 'live.changes']
-  const open = ['dossier.saveDraft', 'dossier.own', 'words.save', ...reads]
+  const reads = ['programme.board', 'programme.offers', 'programme.search', 'live.changes']
+  const notices = ['notice.list', 'notice.unread', 'notice.markRead']
+  const open = ['dossier.saveDraft', 'dossier.own', 'words.save', ...reads, ...notices, 'paper.dossier']
   const expected = await nothingThere()
   for (const path of doors.filter((door) => !open.includes(door))) {
     expect(await call(path, published, as), path).toEqual(expected)

@@ -115,7 +115,7 @@ async function addSomething(rehearsal: Rehearsal): Promise<void> {
   await rehearsal.act(president, 'issueAddendum', { words, ...later })
   const api = await rehearsal.api(representative(associations.ofRecusedMember))
   const reconfirm = () => api.dossier.reconfirm.mutate({ programme: rehearsal.programme, requestId: newId() })
-  await rehearsal.done('reconfirmDossier', reconfirm)
+  await rehearsal.done('reconfirmDossier', reconfirm, representative(associations.ofRecusedMember))
   await rehearsal.expectRefusal('reconfirmDossier', 'nothing-to-reconfirm', reconfirm)
 }
 

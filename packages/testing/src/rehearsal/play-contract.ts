@@ -1,3 +1,5 @@
+import { fictitiousRib } from '@mithaq/domain/bank/fictitious-rib'
+import { formatRib } from '@mithaq/domain/bank/rib'
 import { plusMonths } from '@mithaq/domain/calendar/day'
 import { calendarDate } from '@mithaq/domain/clock/calendar-date'
 import { plusMs, type Instant } from '@mithaq/domain/clock/instant'
@@ -9,10 +11,14 @@ import { deliver, deliveryAt, isLate, type Milestone } from './play-report.ts'
 import { payTranche } from './play-tranche.ts'
 import type { Rehearsal } from './rehearsal.ts'
 
-/** Years of reports, yearly accounts, tranches; two amendments, one suspension, reminders by themselves. */
-export async function playContract(rehearsal: Rehearsal): Promise<void> {
+/** The order to start, and the first tranche, which waits for nothing else. */
+export async function playStart(rehearsal: Rehearsal): Promise<void> {
   await start(rehearsal)
   await payWhatIsFree(rehearsal)
+}
+
+/** Years of reports, yearly accounts, tranches; two amendments, one suspension, reminders by themselves. */
+export async function playYears(rehearsal: Rehearsal): Promise<void> {
   const errands: Errand[] = []
   const interludes = interludesOf(rehearsal)
   for (;;) {
@@ -43,6 +49,7 @@ async function start(rehearsal: Rehearsal): Promise<void> {
   const reasons = await rehearsal.words(president, 'تعليق قبل الشروع', 'reasons')
   await rehearsal.refused(president, 'suspendContract', { reasons }, 'not-started')
   await tryReportBeforeStart(rehearsal)
+  await giveAccount(rehearsal)
   const past = { startsOn: plusMonths(today, -1) }
   await rehearsal.refused(president, 'orderStart', past, 'start-in-the-past')
   const first = calendarDate(`${plusMonths(today, 1).slice(0, 7)}-01`)
@@ -52,6 +59,21 @@ async function start(rehearsal: Rehearsal): Promise<void> {
   const act = await rehearsal.words(winner, 'توقيع ملحق لا وجود له', 'signature')
   await rehearsal.refused(winner, 'signAmendment', { amendment: 1, act }, 'amendment-unknown')
   await rehearsal.at(rehearsal.wall(first, '10:00'))
+}
+
+/** Bank 999 is no bank's: no real account is ever written. */
+async function giveAccount(rehearsal: Rehearsal): Promise<void> {
+  const winner = representative(associations.winner)
+  const rib = fictitiousRib(20_240_216)
+  const given = async (body: string) => ({
+    account: await rehearsal.words(winner, body, 'rib'),
+    isCertified: true,
+  })
+  await rehearsal.refused(winner, 'recordAccount', await given(rib.slice(1)), 'rib-malformed')
+  // One digit is another.
+  const mistyped = { ...(await given(`${rib.slice(0, 6)}9${rib.slice(7)}`)), isCertified: false }
+  await rehearsal.refused(winner, 'recordAccount', mistyped, 'rib-key-wrong')
+  await rehearsal.act(winner, 'recordAccount', await given(formatRib(rib)))
 }
 
 async function tryReportBeforeStart(rehearsal: Rehearsal): Promise<void> {

@@ -40,7 +40,7 @@ async function tryWithoutPaper(rehearsal: Rehearsal, n: number): Promise<void> {
 
 /** Saves and files the dossier of the n-th association. */
 export async function file(rehearsal: Rehearsal, n: number): Promise<void> {
-  await rehearsal.done('fileDossier', () => tryToFile(rehearsal, n))
+  await rehearsal.done('fileDossier', () => tryToFile(rehearsal, n), representative(n))
 }
 
 /** The same, where it may be refused. */

@@ -9,10 +9,14 @@ import { uploadPaper } from './play-filing.ts'
 import { playScoring } from './play-scoring.ts'
 import type { Rehearsal } from './rehearsal.ts'
 
-/** The committee opens, examines, scores in two parts and signs its minutes; it proposes, it does not decide. */
-export async function playSelection(rehearsal: Rehearsal): Promise<void> {
+/** The committee opens, examines, scores in two parts and signs its minutes; it proposes, it does not decide. Until the chair has opened the session. */
+export async function playOpening(rehearsal: Rehearsal): Promise<void> {
   await appoint(rehearsal)
   await declareAndOpen(rehearsal)
+}
+
+/** From there to the signed minutes. */
+export async function playExamination(rehearsal: Rehearsal): Promise<void> {
   await examine(rehearsal)
   await playScoring(rehearsal)
 }

@@ -6,8 +6,8 @@ import { newId, type Council } from '../council.ts'
 import { playAward } from './play-award.ts'
 import { playCall } from './play-call.ts'
 import { playClosure } from './play-closure.ts'
-import { playContract } from './play-contract.ts'
-import { playSelection } from './play-selection.ts'
+import { playStart, playYears } from './play-contract.ts'
+import { playExamination, playOpening } from './play-selection.ts'
 import { Rehearsal } from './rehearsal.ts'
 
 /** Runs shorter than a real programme's, so that a rehearsal sees the engine change runs often. */
@@ -26,6 +26,13 @@ export async function play(
 
 /** The same with a rehearsal that is there already: what was played can be read where an act went wrong. */
 export async function perform(rehearsal: Rehearsal, publishedOn: CalendarDate): Promise<void> {
+  await performUntilOpening(rehearsal, publishedOn)
+  await performUntilPaid(rehearsal)
+  await performUntilArchived(rehearsal)
+}
+
+/** From the draft to the session in which the dossiers are opened. */
+export async function performUntilOpening(rehearsal: Rehearsal, publishedOn: CalendarDate): Promise<void> {
   const { definition } = rehearsal
   const api = await rehearsal.api(officer)
   const draft = { requestId: newId(), definition, limits }
@@ -34,11 +41,21 @@ export async function perform(rehearsal: Rehearsal, publishedOn: CalendarDate): 
   await rehearsal.at(rehearsal.wall(plusDays(publishedOn, -7), '10:00'))
   await playCall(rehearsal, publishedOn)
   rehearsal.stage = 'selection'
-  await playSelection(rehearsal)
+  await playOpening(rehearsal)
+}
+
+/** From there to the first tranche paid. */
+export async function performUntilPaid(rehearsal: Rehearsal): Promise<void> {
+  await playExamination(rehearsal)
   rehearsal.stage = 'award'
   await playAward(rehearsal)
   rehearsal.stage = 'contract'
-  await playContract(rehearsal)
+  await playStart(rehearsal)
+}
+
+/** From there to `closed`. */
+export async function performUntilArchived(rehearsal: Rehearsal): Promise<void> {
+  await playYears(rehearsal)
   rehearsal.stage = 'closure'
   await playClosure(rehearsal)
 }

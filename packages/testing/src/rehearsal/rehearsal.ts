@@ -83,10 +83,10 @@ export class Rehearsal {
     throw new Error(`${name} was not confirmed`)
   }
 
-  /** Anything else than a command, that must succeed as well: a filing, a draft. */
-  async done<T>(act: string, attempt: () => Promise<T>): Promise<T> {
+  /** Anything else than a command, that must succeed as well: a filing, a draft; with who does it where that matters. */
+  async done(act: string, attempt: () => Promise<unknown>, _by?: Actor): Promise<void> {
     await this.#tell()
-    return this.#expectDone(act, attempt)
+    await this.#expectDone(act, attempt)
   }
 
   /** One act more. */

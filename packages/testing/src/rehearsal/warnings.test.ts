@@ -5,6 +5,7 @@ import { instant } from '@mithaq/domain/clock/instant'
 import { termsOf } from '@mithaq/domain/definition/terms'
 import { newProgramme } from '@mithaq/domain/programme/fold'
 import { warningSentence } from '@mithaq/i18n/warnings/sentence'
+import { sefrouDefinition } from '../sefrou.ts'
 import { smallDefinition } from '../small-definition.ts'
 import { dayOffWarnings } from './day-off-warnings.ts'
 import type { Step } from './story.ts'
@@ -77,6 +78,17 @@ test('a report due after mid-December, an election within the contract, an amend
     'amendment-not-in-force',
   ])
   for (const warning of warnings) expect(warningSentence(warning).ar).toMatch(/[\u0600-\u06FF]/u)
+})
+
+test('a signature that is possible and hangs on others’ haste is a warning, in the words that check has', async () => {
+  const sefrou = await sefrouDefinition()
+  const warnings = warningsOf([], { definition: sefrou, calendar, publishedOn: calendarDate('2026-11-24') })
+  expect(warnings).toEqual([
+    { word: 'signature-at-risk', date: '2027-06-01', session: '2027-06-14', safeFrom: '2027-08-02' },
+  ])
+  const [sentence] = warnings.map((warning) => warningSentence(warning))
+  expect(sentence?.fr).toContain('lundi 14\u00A0juin 2027')
+  expect(sentence?.ar).toContain('يونيو 2027')
 })
 
 test('a period shorter than the one proposed is a warning', () => {

@@ -4,6 +4,7 @@ import type { Calendar } from '@mithaq/domain/calendar/working-day'
 import { calendarDate, type CalendarDate } from '@mithaq/domain/clock/calendar-date'
 import type { Instant } from '@mithaq/domain/clock/instant'
 import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
+import { signatureRisk } from '@mithaq/domain/definition/check-signature'
 import type { Definition } from '@mithaq/domain/definition/schema'
 import type { RuledPeriod, Warning } from '@mithaq/i18n/warnings/warning'
 import { datedBy } from './dated-things.ts'
@@ -20,6 +21,7 @@ interface Given {
 export function warningsOf(story: readonly Step[], given: Given): Warning[] {
   const { calendar } = given
   const found = [
+    ...signatureAtRisk(given),
     ...shortPeriods(given),
     ...story.flatMap(datedBy).flatMap((dated) => dayOffWarnings(dated, calendar)),
     ...story.flatMap((step) => lateSessions(step, given)),
@@ -53,6 +55,11 @@ function shortPeriods({ definition: { rulePack }, publishedOn: date }: Given): W
       ? [{ word: 'period-shorter-than-rule' as const, date, period, length: days, needed }]
       : []
   })
+}
+
+function signatureAtRisk({ definition, ...given }: Given): Warning[] {
+  const risk = signatureRisk(definition, given)
+  return risk ? [{ word: 'signature-at-risk', ...risk }] : []
 }
 
 /** The day the definition means to sign on, and what came in its way. */

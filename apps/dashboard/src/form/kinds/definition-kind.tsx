@@ -1,45 +1,35 @@
-import { Textarea } from '@mantine/core'
-import { definition } from '@mithaq/domain/definition/schema'
-import { useSaid } from '../../language/reading-language.tsx'
-import type { DefinitionField } from '../act-form.ts'
+import { CorrectionsShown } from '../../definition/corrections-shown.tsx'
+import { DefinitionEditor } from '../../definition/definition-editor.tsx'
+import { contestedIn, corrected, noEdits, partsIn, type DefinitionEdits } from '../../definition/edits.ts'
+import type { DefinitionField, FormPage } from '../act-form.ts'
 import type { Kind } from '../kind.ts'
-import { absent, given, wrong, type Reading } from '../reading.ts'
+import { given, wrong } from '../reading.ts'
 
-/** A programme as the text of its file; what is wrong with it is named by its path, as the check of definitions does. */
-export const definitionKind: Kind<DefinitionField, string> = {
-  fresh: (_field, _prefill, page) => JSON.stringify(page.definition, null, 2),
-  read: (draft) => (draft.trim() === '' ? absent : readDefinition(draft)),
-  Control: ({ id, describedBy, isWrong, isDisabled, draft, onDraft }) => (
-    <Textarea
+/** A whole programme, corrected part by part over the definition as it stands. */
+export const definitionKind: Kind<DefinitionField, DefinitionEdits> = {
+  isGroup: true,
+  fresh: (_field, _prefill, page) => noEdits(page.state.terms.definition),
+  read: (draft, _field, page) => {
+    const edits = editsIn(draft, page)
+    if (partsIn(edits).length === 0) return wrong((words) => words.definitionUnchanged)
+    if (contestedIn(edits, page.definition).length > 0) return wrong((words) => words.definitionContested)
+    return given(corrected(page.definition, edits))
+  },
+  Control: ({ id, isDisabled, draft, page, onDraft }) => (
+    <DefinitionEditor
       id={id}
-      aria-describedby={describedBy}
-      error={isWrong}
-      disabled={isDisabled}
-      dir="ltr"
-      rows={24}
-      spellCheck={false}
-      value={draft}
-      onChange={({ currentTarget }) => onDraft(currentTarget.value)}
+      definition={page.definition}
+      digest={page.state.terms.definition}
+      edits={editsIn(draft, page)}
+      isDisabled={isDisabled}
+      onEdits={onDraft}
     />
   ),
-  Shown: ({ draft }) => {
-    const said = useSaid()
-    const reading = readDefinition(draft)
-    if (reading.is !== 'given') return null
-    const { title } = reading.value as { title: { ar: string; fr: string } }
-    return <bdi>{said(title)}</bdi>
-  },
+  Shown: ({ draft, page }) => <CorrectionsShown definition={page.definition} edits={editsIn(draft, page)} />,
 }
 
-function readDefinition(text: string): Reading {
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch {
-    return wrong((words) => words.notJson)
-  }
-  const { success, data, error } = definition.safeParse(json)
-  if (success) return given(data)
-  const path = error.issues[0]?.path.join('.') ?? ''
-  return wrong((words) => words.definitionWrong(path, error.issues.length))
+/** From what the browser kept, whatever an earlier release wrote there. */
+function editsIn(draft: unknown, page: FormPage): DefinitionEdits {
+  const isOurs = typeof draft === 'object' && draft !== null && 'parts' in draft
+  return isOurs ? (draft as DefinitionEdits) : noEdits(page.state.terms.definition)
 }

@@ -3,6 +3,7 @@ import type { PartField, AnyGroupField } from '../act-form.ts'
 import type { ControlProps, Kind, ShownProps } from '../kind.ts'
 import { partKindOf } from './part-kinds.ts'
 import { absent, given, wrong, type Reading } from '../reading.ts'
+import { Labelled } from '../../pieces/labelled.tsx'
 import classes from './kinds.module.css'
 
 type GroupDraft = Readonly<Record<string, unknown>>
@@ -99,7 +100,9 @@ function GroupShown({ field, words, draft, page }: ShownProps<AnyGroupField, Gro
         const label = words.fields?.[name] ?? words
         return (
           <li key={name}>
-            <span className="quiet">{said(label.label)}: </span>
+            <span className="quiet">
+              <Labelled label={said(label.label)}>{null}</Labelled>
+            </span>
             <Shown field={part} words={label} draft={draft[name]} page={page} />
           </li>
         )

@@ -6,6 +6,7 @@ import type { AnyRowsField, Beside, PartField } from '../act-form.ts'
 import type { ControlProps, Kind, ShownProps } from '../kind.ts'
 import { partKindOf } from './part-kinds.ts'
 import { absent, given, wrong, type Reading } from '../reading.ts'
+import { Labelled } from '../../pieces/labelled.tsx'
 import classes from './kinds.module.css'
 
 /** Id of the thing → what its box holds. */
@@ -76,7 +77,9 @@ function RowsControl({
         <label htmlFor={boxId}>{said(thing.name)}</label>
         {beside ? (
           <p className={classes['beside']} id={`${boxId}-beside`}>
-            {filling[field.beside.is]}: <BesideShown beside={beside} />
+            <Labelled label={filling[field.beside.is]}>
+              <BesideShown beside={beside} />
+            </Labelled>
           </p>
         ) : null}
         <Control
@@ -118,7 +121,9 @@ function RowsShown({ field, words, draft, page }: ShownProps<AnyRowsField, RowsD
             {beside ? (
               <span className="quiet">
                 {' · '}
-                {filling[field.beside.is]}: <BesideShown beside={beside} />
+                <Labelled label={filling[field.beside.is]}>
+                  <BesideShown beside={beside} />
+                </Labelled>
               </span>
             ) : null}
           </li>

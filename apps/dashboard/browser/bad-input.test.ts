@@ -1,0 +1,230 @@
+import { formWords } from '@mithaq/i18n/desk/form'
+import { frameWords } from '@mithaq/i18n/desk/frame'
+import { draft, publish } from '@mithaq/testing/call-steps'
+import { director, member, officer, president, representative } from '@mithaq/testing/cast'
+import { openCouncil, type Council } from '@mithaq/testing/council'
+import { givePassword } from '@mithaq/testing/known-people'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { deskBundle } from '../bundle/desk-bundle.ts'
+import { openBrowser } from './open-browser.ts'
+import { openDesk } from './open-desk.ts'
+
+let council: Council
+let browser: Browser
+
+beforeAll(async () => {
+  council = await openCouncil(inject('addresses'), {}, { desk: await deskBundle() })
+  browser = await openBrowser()
+  for (const who of [patient, hasty]) {
+    await council.credentials(who)
+    await givePassword(council, who.person, 'une phrase de passe')
+  }
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await council?.close()
+})
+
+const { ar } = formWords
+/** Their sessions are ended: nobody else signs in as them. */
+const patient = { person: 'patient', role: 'officer' } as const
+const hasty = { person: 'hasty', role: 'officer' } as const
+const deskOf = async (who: Parameters<Council['credentials']>[0]): Promise<Page> =>
+  openDesk(browser, council.url, await council.credentials(who))
+const act = (programme: string, name: string) => `${council.url}/desk/programmes/${programme}/acts/${name}`
+const submit = (page: Page) => page.locator('main form button[type=submit]').click()
+const receipt = (page: Page) => page.locator('main section[role=status] svg').waitFor()
+
+async function fillDeliberation(page: Page, number = '12/2026'): Promise<void> {
+  await page.locator('#field-number').fill(number)
+  await page.locator('#field-session').check()
+  await page.locator('#field-heldOn').fill('14/09/2026')
+  await page.locator('#field-credit').fill('1.000.000,00')
+}
+
+async function fileDeliberation(page: Page): Promise<void> {
+  await submit(page)
+  await page.waitForURL(/step=check/)
+  await submit(page)
+}
+
+const deliberations = async (programme: string) =>
+  (
+    await council.db
+      .selectFrom('event')
+      .select('type')
+      .where('stream', '=', `programme/${programme}`)
+      .where('type', '=', 'groundingDeliberationRecorded')
+      .execute()
+  ).length
+
+test('a session that ends in the middle of a form: a sign-in over the page, nothing lost, the act goes on', async () => {
+  const programme = await draft(council)
+  const page = await deskOf(patient)
+  await page.goto(act(programme, 'recordGroundingDeliberation'))
+  await fillDeliberation(page)
+  await council.owner.deleteFrom('auth.session').where('userId', '=', patient.person).execute()
+  await fileDeliberation(page)
+  const over = page.locator('dialog[open]')
+  await over.waitFor()
+  expect(await over.locator('input[type=email]').inputValue()).toBe(`${patient.person}@council.example`)
+  await over.locator('input[type=password]').fill('une phrase de passe')
+  await over.locator('button[type=submit]').click()
+  await receipt(page)
+  expect(await page.locator('main').innerText()).toContain('12/2026')
+  expect(await deliberations(programme)).toBe(1)
+})
+
+test('who puts the sign-in off keeps what was typed, also over a reload', async () => {
+  const programme = await draft(council)
+  const page = await deskOf(hasty)
+  await page.goto(act(programme, 'recordGroundingDeliberation'))
+  await fillDeliberation(page, '13/2026')
+  await council.owner.deleteFrom('auth.session').where('userId', '=', hasty.person).execute()
+  await fileDeliberation(page)
+  await page.locator('dialog[open]').waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('dialog[open]').waitFor({ state: 'hidden' })
+  await page.getByRole('alert').waitFor()
+  await page.reload()
+  await page.waitForURL(/sign-in/)
+  await page.locator('input[type=email]').fill(`${hasty.person}@council.example`)
+  await page.locator('input[type=password]').fill('une phrase de passe')
+  await page.locator('form button[type=submit]').click()
+  await page.waitForURL(({ pathname }) => pathname.includes('/acts/'))
+  await page.goto(act(programme, 'recordGroundingDeliberation'))
+  expect(await page.locator('#field-number').inputValue()).toBe('13/2026')
+})
+
+test('two tabs of one form: what is typed in one stands in the other, and the second says that it was done', async () => {
+  const programme = await draft(council)
+  const first = await deskOf(officer)
+  const second = await first.context().newPage()
+  await Promise.all([first, second].map((page) => page.goto(act(programme, 'recordGroundingDeliberation'))))
+  await fillDeliberation(first)
+  await second.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('#field-number')?.value === '12/2026',
+  )
+  await second.locator('#field-number').fill('14/2026')
+  await first.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('#field-number')?.value === '14/2026',
+  )
+  await submit(second)
+  await second.waitForURL(/step=check/)
+  await fileDeliberation(first)
+  await receipt(first)
+  // The second tab has nothing left to send: it shows that it was done, and when.
+  await receipt(second)
+  expect(await second.locator('main').innerText()).toContain('14/2026')
+  expect(await deliberations(programme)).toBe(1)
+})
+
+test('another browser with the same form open learns that it was done, and keeps what was typed', async () => {
+  const [one, other] = [await deskOf(officer), await deskOf(officer)]
+  const programme = await draft(council)
+  await Promise.all([one, other].map((page) => page.goto(act(programme, 'recordGroundingDeliberation'))))
+  await fillDeliberation(one)
+  await fillDeliberation(other, '15/2026')
+  await fileDeliberation(one)
+  await receipt(one)
+  await fileDeliberation(other)
+  const told = other.locator('main [role=alert]')
+  await told.waitFor()
+  expect((await told.innerText()).length).toBeGreaterThan(20)
+  expect(await deliberations(programme)).toBe(1)
+  await other.goBack()
+  expect(await other.evaluate(() => JSON.stringify(localStorage))).toContain('15/2026')
+})
+
+test('the back button after a filing shows the receipt, and sends nothing', async () => {
+  const page = await deskOf(officer)
+  const programme = await draft(council)
+  await page.goto(`${council.url}/desk/programmes/${programme}`)
+  await page.goto(act(programme, 'recordGroundingDeliberation'))
+  await fillDeliberation(page)
+  await fileDeliberation(page)
+  await receipt(page)
+  await page.getByRole('link', { name: ar.back }).click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  let sent = 0
+  page.on('request', (request) => (sent += request.url().includes('/trpc/act.') ? 1 : 0))
+  for (let step = 0; step < 2; step += 1) {
+    await page.goBack()
+    await receipt(page)
+    expect(await page.locator('main form').count()).toBe(0)
+  }
+  expect(sent).toBe(0)
+  expect(await deliberations(programme)).toBe(1)
+})
+
+test('an id typed by hand: what is not there and what is not theirs are one page, at every address', async () => {
+  const hidden = await draft(council)
+  const shown = await draft(council)
+  await publish(council, shown)
+  for (const who of [member(3), representative(3)]) {
+    const page = await deskOf(who)
+    const pages = []
+    for (const id of ['nobody-knows-this', hidden]) {
+      for (const path of ['', '/acts/approveTerms', '/acts/nothing', '/dossier']) {
+        await page.goto(`${council.url}/desk/programmes/${id}${path}`)
+        await page.getByRole('heading', { name: frameWords.ar.notFound }).waitFor()
+        pages.push(await page.locator('main').innerText())
+      }
+    }
+    await page.goto(`${council.url}/desk/nowhere`)
+    await page.getByRole('heading', { name: frameWords.ar.notFound }).waitFor()
+    pages.push(await page.locator('main').innerText())
+    expect(new Set(pages).size).toBe(1)
+  }
+  const page = await deskOf(president)
+  await page.goto(`${council.url}/desk/programmes/${shown}/acts/nothing`)
+  await page.getByText(ar.unknownAct).waitFor()
+})
+
+test('Arabic digits are read as the ones they are, typed or pasted', async () => {
+  const page = await deskOf(officer)
+  const programme = await draft(council)
+  await page.goto(act(programme, 'recordGroundingDeliberation'))
+  await page.locator('#field-heldOn').fill('١٤/٠٩/٢٠٢٦')
+  await page.locator('#field-credit').fill('١٬٢٥٠٬٠٠٠٫٥٠')
+  expect(await page.locator('#field-heldOn').inputValue()).toBe('14/09/2026')
+  expect(await page.locator('#field-credit').inputValue()).toBe('1.250.000,50')
+  // Under the boxes stands how they were read.
+  await page.getByText('الإثنين 14 شتنبر 2026').waitFor()
+  await page.getByText('1.250.000,50', { exact: false }).first().waitFor()
+  await page.locator('#field-heldOn').fill('۱۴/۰۹/۲۰۲۶')
+  expect(await page.locator('#field-heldOn').inputValue()).toBe('14/09/2026')
+  await page.locator('#field-credit').fill('١٢x')
+  await submit(page)
+  await page.locator('#field-credit-fault').getByText(ar.amountWrong).waitFor()
+})
+
+test('marks that nobody sees are taken out of a name under the writer’s eyes, with a sentence', async () => {
+  const page = await deskOf(director)
+  await page.goto(`${council.url}/desk/offices/give`)
+  await page.locator('#field-who-new').check()
+  await page.locator('#field-nameAr').fill('فاطمة\u202Eقاضي\u2067\u200F')
+  expect(await page.locator('#field-nameAr').inputValue()).toBe('فاطمةقاضي')
+  await page.getByText(ar.bidiStripped).waitFor()
+})
+
+test('ten megabytes pasted into a text are kept out at once, with a sentence; what was there stays', async () => {
+  const page = await deskOf(officer)
+  const programme = await draft(council)
+  await page.goto(act(programme, 'recordGroundingDeliberation'))
+  await page.locator('#field-number').fill('12/2026')
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: council.url })
+  await page.evaluate(() => navigator.clipboard.writeText('ا'.repeat(10 * 1024 * 1024)))
+  await page.locator('#field-number').focus()
+  const start = performance.now()
+  await page.keyboard.press('Control+V')
+  await page.getByText(ar.pastedTooLong('100.000')).waitFor()
+  // The page is not frozen: it answers at once.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+  expect(performance.now() - start).toBeLessThan(5_000)
+  expect(await page.locator('#field-number').inputValue()).toBe('12/2026')
+  await page.locator('#field-session').check()
+  expect(await page.locator('#field-session').isChecked()).toBe(true)
+})

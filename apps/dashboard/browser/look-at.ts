@@ -1,0 +1,103 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+/** Not in git: made by each run, for people to look at. */
+const folder = path.join(import.meta.dirname, '..', 'build', 'photographs')
+
+interface Face {
+  language: 'ar' | 'fr'
+  width: 1280 | 360
+}
+
+/** A desk's own pages in all four; a form in two of them, in which both languages and both widths occur. */
+export const everyFace: readonly Face[] = (['ar', 'fr'] as const).flatMap((language) =>
+  ([1280, 360] as const).map((width) => ({ language, width })),
+)
+export const twoFaces: readonly Face[] = [
+  { language: 'ar', width: 360 },
+  { language: 'fr', width: 1280 },
+]
+const switchTo = { ar: 'العربية', fr: 'Français' }
+
+/** Photographs a page with each face, and gives all that is wrong with it there. */
+export async function lookAt(page: Page, name: string, faces = everyFace): Promise<string[]> {
+  const before = (await page.locator('html').getAttribute('lang')) as 'ar' | 'fr'
+  await mkdir(folder, { recursive: true })
+  const wrong: string[] = []
+  for (const { language, width } of faces) {
+    await page.setViewportSize({ width, height: width === 360 ? 740 : 900 })
+    await page.getByRole('button', { name: switchTo[language] }).click()
+    await settled(page)
+    await page.screenshot({ path: path.join(folder, `${name}-${language}-${width}.png`), fullPage: true })
+    const found = [
+      ...(await runsAgainstItsText(page)),
+      ...(await wideOnes(page, width)),
+      ...(await untranslated(page, language)),
+      ...(await axe(page)),
+    ]
+    wrong.push(...found.map((fault) => `${name} ${language} ${width}: ${fault}`))
+  }
+  if (faces === everyFace) wrong.push(...(await inTheDark(page, name)))
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.getByRole('button', { name: switchTo[before] }).click()
+  return wrong
+}
+
+async function inTheDark(page: Page, name: string): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const found = await axe(page, ['color-contrast'])
+  await page.emulateMedia({ colorScheme: 'light' })
+  return found.map((fault) => `${name} dark: ${fault}`)
+}
+
+/** Nothing on its way any more: no skeleton stands. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('main [aria-busy=true]').first().waitFor({ state: 'detached' })
+  await page.evaluate('document.fonts.ready.then(() => true)')
+}
+
+/** What reaches over the edge of the page: then a phone scrolls sideways. */
+async function wideOnes(page: Page, width: number): Promise<string[]> {
+  const real = await page.evaluate<number>('document.documentElement.scrollWidth')
+  return real > width ? [`is ${real} px wide`] : []
+}
+
+/** Boxes with Arabic in them that run from the left. */
+async function runsAgainstItsText(page: Page): Promise<string[]> {
+  const boxes = page.locator('main :is(textarea, input:not([type]), input[type=text])')
+  const wrong = await boxes.evaluateAll((all) =>
+    (all as (HTMLInputElement | HTMLTextAreaElement)[])
+      .filter((box) => /^\p{Script=Arabic}/u.test(box.value) && getComputedStyle(box).direction === 'ltr')
+      .map(({ value }) => value),
+  )
+  return wrong.map((text) => `runs from the left: “${text}”`)
+}
+
+async function axe(page: Page, rules?: string[]): Promise<string[]> {
+  // The other mode opens a page of its own for each look; there are no frames here.
+  const builder = new AxeBuilder({ page }).setLegacyMode()
+  const { violations } = await (rules ? builder.withRules(rules) : builder).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+}
+
+/** Names of ours that no reader should meet: of acts and fields, ids, values that are none; letters of the other script. */
+async function untranslated(page: Page, language: 'ar' | 'fr'): Promise<string[]> {
+  const texts = await page.evaluate<string[]>(ownTexts)
+  const ours = /\b(?:undefined|null|NaN|\[object)\b|\b[a-z]+[A-Z]\w*|\b[a-z]+(?:-[a-z]+)*-\d+\b/
+  const foreign = language === 'ar' ? /[a-z]{3,}/i : /\p{Script=Arabic}/u
+  return texts.filter((text) => ours.test(text) || foreign.test(text)).map((text) => `says “${text}”`)
+}
+
+/** The texts of a page that are its own: what people wrote, file names and digests stand in elements that say so. */
+const ownTexts = `(() => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const texts = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent.trim()
+    if (text && !node.parentElement.closest('bdi, code, blockquote, [lang]:not(html), script, style, noscript, textarea'))
+      texts.push(text)
+  }
+  return texts
+})()`

@@ -1,0 +1,15 @@
+import type { PersonalAct } from '@mithaq/domain/programme/inputs'
+
+/** Acts for which a programme without trouble has no occasion: each is given one of its own. */
+export const rare = [
+  'extendDeadline',
+  'cancelCall',
+  'replaceMember',
+  'recordOpposition',
+  'recordVisa',
+  'recordBureau',
+  'rereadDates',
+  'terminateContract',
+  'orderRecovery',
+  'recordRecovery',
+] as const satisfies PersonalAct[]

@@ -1,0 +1,63 @@
+import { historyWords } from '@mithaq/i18n/desk/history'
+import { historySentence } from '@mithaq/i18n/history/sentence'
+import { draft, publish } from '@mithaq/testing/call-steps'
+import { auditor, president } from '@mithaq/testing/cast'
+import { openCouncil, type Council } from '@mithaq/testing/council'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { deskBundle } from '../bundle/desk-bundle.ts'
+import { openBrowser } from './open-browser.ts'
+import { openDesk } from './open-desk.ts'
+
+let council: Council
+let browser: Browser
+const words = historyWords.ar
+
+beforeAll(async () => {
+  council = await openCouncil(inject('addresses'), {}, { desk: await deskBundle() })
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await council?.close()
+})
+
+test('the auditor reads what the engine has kept, a page at a time, and opens an event as it is', async () => {
+  const programme = await draft(council)
+  await publish(council, programme)
+  const desk = await openDesk(browser, council.url, await council.credentials(auditor))
+  await desk.goto(`${council.url}/desk/programmes/${programme}`)
+  await desk.getByRole('link', { name: words.open }).click()
+  const done = historySentence({ kind: 'update-done', values: { act: 'publishCall', versions: [6] } }).ar
+  await desk.getByText(done).waitFor()
+  const line = desk.locator('li', { hasText: done })
+  await line.locator('summary').click()
+  expect(await line.locator('pre').innerText()).toContain('"callPublished"')
+
+  await desk.locator('#history-whole').check()
+  const step = historySentence({ kind: 'step-taken', values: {} }).ar
+  await desk.getByText(step).first().waitFor()
+  expect(await desk.locator('main ol > li').count()).toBe(50)
+  await desk.getByRole('link', { name: words.older }).click()
+  const first = historySentence({ kind: 'started', values: {} }).ar
+  await desk.getByText(first).waitFor()
+  await desk.reload()
+  await desk.getByText(first).waitFor()
+  await desk.getByRole('link', { name: words.newer }).click()
+  await desk.getByText(done).waitFor()
+  await desk.setViewportSize({ width: 360, height: 800 })
+  await desk.locator('summary').first().click()
+  const wide = await desk.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(wide).toBeLessThanOrEqual(0)
+})
+
+test('nobody is led there whose office does not open it', async () => {
+  const programme = await draft(council)
+  const desk = await openDesk(browser, council.url, await council.credentials(president))
+  await desk.goto(`${council.url}/desk/programmes/${programme}`)
+  await desk.locator('main h2').nth(2).waitFor()
+  expect(await desk.getByRole('link', { name: words.open }).count()).toBe(0)
+})

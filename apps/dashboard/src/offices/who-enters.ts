@@ -1,0 +1,7 @@
+import type { Capacity, HeldRole } from '@mithaq/domain/office/office'
+
+/** Whoever may read who holds what, as the server's door `office.list` has it: members, bodies and writers have no such room. */
+const readers: ReadonlySet<HeldRole> = new Set(['officer', 'director', 'president', 'auditor', 'association'])
+
+export const mayEnterOffices = ({ role, capacity }: { role: HeldRole; capacity: Capacity | null }): boolean =>
+  readers.has(role) && capacity !== 'writer'

@@ -1,0 +1,132 @@
+import { programmeAt } from '@mithaq/db/programme/reads'
+import type { Instant } from '@mithaq/domain/clock/instant'
+import { plumbing, type HistoryKind } from '@mithaq/domain/history/line'
+import { id } from '@mithaq/domain/programme/schema'
+import { isVisibleTo } from '@mithaq/domain/programme/view'
+import { historySentence } from '@mithaq/i18n/history/sentence'
+import type { BothLanguages } from '@mithaq/i18n/language'
+import { namesOf } from '@mithaq/i18n/papers/definition-names'
+import { programmeWorkflowId } from '@mithaq/workflows/programme/messages'
+import { WorkflowNotFoundError, type Client } from '@temporalio/client'
+import { z } from 'zod'
+import { refusedError } from '../refused.ts'
+import { signedInProcedure } from '../trpc.ts'
+import { instantOfEvent, meaningOf } from './meaning.ts'
+import { plainEvent, typeOf, type EngineEvent } from './plain-event.ts'
+import { eventsOfRun, idOf, isUnknownRun, runBefore } from './run-events.ts'
+
+export interface HistoryLine {
+  at: Instant
+  run: string
+  event: number
+  kind: HistoryKind
+  sentences: BothLanguages
+  /** The engine's own name of it, and what it holds, its payloads decoded. */
+  type: string
+  raw: unknown
+}
+
+export interface History {
+  /** The newest first, across all runs. */
+  lines: HistoryLine[]
+  /** `from` of the next page; null on the last one. */
+  next: { run: string; before: number | null } | null
+}
+
+const input = z.strictObject({
+  programme: id,
+  from: z
+    .strictObject({ run: z.uuid(), before: z.int().positive().max(2_000_000_000).nullable() })
+    .optional(),
+  /** With the engine's own steps between one thing and the next. */
+  isWhole: z.boolean().default(false),
+  limit: z.int().min(1).max(100).default(50),
+})
+
+/** How many events before its own a page looks back for what they answer. */
+const lookback = 100
+
+/** What the engine has kept of a programme, run after run: ids, digests, enums, amounts and instants alone. */
+export const readHistory = signedInProcedure
+  .input(input)
+  .query(async ({ ctx, input: { programme, from, isWhole, limit } }): Promise<History> => {
+    const found = await programmeAt(ctx.db, programme)
+    if (!found || !isVisibleTo(found.state, ctx.actor)) throw refusedError({ word: 'not-found' })
+    const names = namesOf(found.definition)
+    const workflowId = programmeWorkflowId(programme)
+    let at = from ?? (await newestRun(ctx.engine, workflowId))
+    const lines: HistoryLine[] = []
+    try {
+      while (at && lines.length < limit) {
+        const { run, before } = at
+        const events = await someOf(
+          ctx.engine,
+          { workflowId, runId: run, before },
+          (event) => isWhole || !plumbing.has(meaningOf(event, () => null).kind),
+          limit - lines.length,
+        )
+        const byId = new Map(events.all.map((event) => [idOf(event), event]))
+        for (const event of events.shown) {
+          const meaning = meaningOf(event, (eventId) => byId.get(Number(eventId)) ?? null)
+          lines.push({
+            at: instantOfEvent(event),
+            run,
+            event: idOf(event),
+            kind: meaning.kind,
+            sentences: historySentence(meaning, names),
+            type: typeOf(event),
+            raw: plainEvent(event),
+          })
+        }
+        at = events.next(run)
+      }
+    } catch (error) {
+      if (!isUnknownRun(error)) throw error
+      // A run that is named by hand, or that the engine has let go of.
+      if (lines.length === 0) throw refusedError({ word: 'not-found' })
+      at = null
+    }
+    return { lines, next: at }
+  })
+
+type Place = History['next']
+
+async function newestRun(engine: Client, workflowId: string): Promise<Place> {
+  try {
+    const { runId } = await engine.workflow.getHandle(workflowId).describe()
+    return { run: runId, before: null }
+  } catch (error) {
+    // A record that was restored without its engine.
+    if (error instanceof WorkflowNotFoundError) return null
+    throw error
+  }
+}
+
+/** Reads as far back as a page needs, and a little more for what its events answer. */
+async function someOf(
+  engine: Client,
+  asked: { workflowId: string; runId: string; before: number | null },
+  isShown: (event: EngineEvent) => boolean,
+  limit: number,
+) {
+  const all: EngineEvent[] = []
+  for await (const events of eventsOfRun(engine, asked)) {
+    all.push(...events)
+    const last = all.filter(isShown)[limit - 1]
+    const oldest = all.at(-1)
+    if (last && oldest && idOf(last) - idOf(oldest) >= lookback) break
+  }
+  const shown = all.filter(isShown).slice(0, limit)
+  const oldestShown = shown.at(-1)
+  const isCut = oldestShown !== undefined && shown.length === limit && idOf(oldestShown) > 1
+  const first = all.at(-1)
+  return {
+    all,
+    shown,
+    next: (run: string): Place => {
+      if (isCut) return { run, before: idOf(oldestShown) }
+      const before = first ? runBefore(first) : null
+      return before === null ? null : { run: before, before: null }
+    },
+  }
+}

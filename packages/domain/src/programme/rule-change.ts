@@ -1,0 +1,11 @@
+/**
+ * Changes of a rule that a run of a workflow may meet on its way: what it decided before, it must decide again where its
+ * history is replayed. Each is the id of a patch of the workflow, and is asked for only where both rules differ (ADR 19).
+ */
+export type RuleChange =
+  /** A tied rejection asks how the president voted. */
+  | '2026-11-tied-votes'
+  /** What the association signed in time the president may sign late. */
+  | '2026-11-signed-in-time'
+  /** A payment order names the account it goes to. */
+  | '2026-11-account'

@@ -1,0 +1,128 @@
+import type { Standing } from '@mithaq/domain/tranche/money'
+import type { Turn } from '@mithaq/domain/tranche/next-steps'
+import type { Language } from '../language.ts'
+
+const standingsAr: Record<Standing, string> = {
+  'not-due': 'لم يحل بعد',
+  asked: 'طُلب بتقريره، ولم يُستوف كل شرط',
+  due: 'مستحق: على المجلس مباشرة مسطرة الأداء',
+  certified: 'أُشهد على استيفاء شروطه',
+  ordered: 'صدر الأمر بأدائه',
+  accepted: 'قبله الخازن، ويُنتظر التحويل',
+  returned: 'أرجعه الخازن مع التعليل',
+  paid: 'أُدي',
+}
+
+const standingsFr: Record<Standing, string> = {
+  'not-due': 'pas encore exigible',
+  asked: 'demandée avec son rapport, une condition manque',
+  due: 'exigible : au conseil d’engager le paiement',
+  certified: 'conditions certifiées remplies',
+  ordered: 'paiement ordonné',
+  accepted: 'acceptée par le trésorier, virement attendu',
+  returned: 'renvoyée par le trésorier, avec ses motifs',
+  paid: 'payée',
+}
+
+const turnsAr: Record<Turn, string> = {
+  officer: 'المكلف بالشراكات',
+  director: 'مدير المصالح',
+  president: 'رئيس المجلس',
+  association: 'الجمعية',
+  treasurer: 'الخازن الإقليمي، ويسجله المكلف بالشراكات',
+}
+
+const turnsFr: Record<Turn, string> = {
+  officer: 'le chargé des partenariats',
+  director: 'le directeur des services',
+  president: 'le président du conseil',
+  association: 'l’association',
+  treasurer: 'le trésorier provincial ; le chargé des partenariats l’enregistre',
+}
+
+/** The room of money, and what stands between a tranche and its payment. */
+const ar = {
+  totals: 'الحساب',
+  budget: 'الغلاف المالي المرصود',
+  contracted: 'مبلغ الاتفاقية',
+  notContracted: 'لم تُبرم اتفاقية بعد',
+  paid: 'المؤدى',
+  remaining: 'الباقي من الاتفاقية',
+  justified: 'المبرر من المؤدى',
+  owedBack: 'ما يُسترجع من الجمعية',
+  recovered: 'المسترجع منه',
+  nothingOwed: 'لا شيء يُسترجع',
+  paidOf: (percent: number) => `أُدي ${percent}% من مبلغ الاتفاقية`,
+  tranches: 'الأشطر',
+  standings: standingsAr,
+  expected: 'يُرتقب',
+  afterStart: 'بعد تحديد تاريخ الشروع',
+  committedAt: 'التزام مؤشر عليه',
+  certifiedAt: 'إشهاد',
+  orderedAt: 'أمر بالأداء',
+  acceptedAt: 'قبول الخازن',
+  returnedAt: 'إرجاع الخازن',
+  paidOn: 'تحويل',
+  inBudgetOf: (year: number) => `ميزانية ${year}`,
+  returnedTimes: (n: number) => (n === 1 ? 'أُرجع مرة واحدة' : n === 2 ? 'أُرجع مرتين' : `أُرجع ${n} مرات`),
+  submitted: 'تبرير ينتظر الدراسة',
+  awaitedOf: 'المنتظر منه',
+  turns: turnsAr,
+  noTurn: 'لا يُرفع هذا المانع بعد الآن',
+  until: 'إلى غاية',
+  noTerm: 'دون أجل محدد',
+  nextTranche: (tranche: string) => `ما يمنع ${tranche}`,
+  nextStep: (act: string) => `لا مانع. الخطوة الموالية: ${act}`,
+  allPaid: 'أُديت كل الأشطر.',
+  yours: 'عليكم',
+  budgetLines: 'الميزانية حسب البنود والسنوات',
+  budgetLine: 'البند',
+  year: (n: number) => `السنة ${n}`,
+  council: 'المجلس',
+  association: 'مساهمة الجمعية',
+  total: 'المجموع',
+}
+
+const fr: typeof ar = {
+  totals: 'Le compte',
+  budget: 'Enveloppe prévue',
+  contracted: 'Montant de la convention',
+  notContracted: 'aucune convention conclue',
+  paid: 'Payé',
+  remaining: 'Reste de la convention',
+  justified: 'Justifié, sur ce qui est payé',
+  owedBack: 'À reverser par l’association',
+  recovered: 'Recouvré',
+  nothingOwed: 'rien à reverser',
+  paidOf: (percent) => `${percent} % de la convention sont payés`,
+  tranches: 'Tranches',
+  standings: standingsFr,
+  expected: 'attendue',
+  afterStart: 'après l’ordre de commencer',
+  committedAt: 'engagement visé',
+  certifiedAt: 'certificat',
+  orderedAt: 'ordre de paiement',
+  acceptedAt: 'acceptation du trésorier',
+  returnedAt: 'renvoi du trésorier',
+  paidOn: 'virement',
+  inBudgetOf: (year) => `budget ${year}`,
+  returnedTimes: (n) => (n === 1 ? 'renvoyée une fois' : `renvoyée ${n} fois`),
+  submitted: 'justification à examiner',
+  awaitedOf: 'Attendu de',
+  turns: turnsFr,
+  noTurn: 'cet obstacle ne se lève plus',
+  until: 'jusqu’au',
+  noTerm: 'sans terme fixé',
+  nextTranche: (tranche) => `Ce qui bloque : ${tranche}`,
+  nextStep: (act) => `Rien ne bloque. Étape suivante : ${act}`,
+  allPaid: 'Toutes les tranches sont payées.',
+  yours: 'À vous',
+  budgetLines: 'Budget par ligne et par année',
+  budgetLine: 'Ligne',
+  year: (n) => `Année ${n}`,
+  council: 'Conseil',
+  association: 'Apport de l’association',
+  total: 'Total',
+}
+
+export const moneyWords = { ar, fr } satisfies Record<Language, typeof ar>

@@ -1,0 +1,19 @@
+import path from 'node:path'
+import { buildId, requireBuilt, type Sources } from '@mithaq/local/built'
+
+const workspace = path.join(import.meta.dirname, '..', '..')
+
+/** Workflow code is what stands in these folders, and the versions of what they load. */
+export const sources: Sources = [
+  [path.join(workspace, 'workflows'), '{bundle,src}/**/*.ts'],
+  [path.join(workspace, 'packages', 'domain', 'src'), '**/*.ts'],
+  [workspace, 'pnpm-lock.yaml'],
+]
+
+/** Where today's workflow code is kept as one file, built or not. */
+export const bundlePath = async (): Promise<string> =>
+  path.join(workspace, 'workflows', 'build', `workflows-${await buildId(workspace, sources)}.js`)
+
+/** The path of today's workflow code as one file. Throws an OperatorError where it was not built ahead. */
+export const workflowBundle = async (): Promise<string> =>
+  requireBuilt(await bundlePath(), 'The workflow bundle')
