@@ -14,22 +14,23 @@ const forNow = 'no-cache'
 export function serveLedger({ db }: Pick<Services, 'db'>) {
   return async (server: FastifyInstance): Promise<void> => {
     server.get('/ledger/checkpoint', async (_request, reply) => {
-      const latest = await inTime(latestCheckpoint(db))
+      const latest = await inTime('reading', latestCheckpoint(db))
       return latest ? text(reply, latest.note) : nothing(reply)
     })
     server.get('/ledger/vkey', async (_request, reply) => {
-      const vkey = (await inTime(ledgerKeys(db))).at(-1)?.vkey
+      const vkey = (await inTime('reading', ledgerKeys(db))).at(-1)?.vkey
       return vkey === undefined ? nothing(reply) : text(reply, `${vkey}\n`)
     })
     // The first key, then the note by which each handed over to the next, parted by empty lines and a rule.
     server.get('/ledger/keys', async (_request, reply) => {
-      const keys = await inTime(ledgerKeys(db))
+      const keys = await inTime('reading', ledgerKeys(db))
       const told = keys.map(({ vkey, handedOver }) => (handedOver === '' ? `${vkey}\n` : handedOver))
       return keys.length === 0 ? nothing(reply) : text(reply, told.join('---\n'))
     })
     server.get('/ledger/tile/*', async (request, reply) => {
       const named = parsePath(`tile/${(request.params as { '*': string })['*']}`)
-      const bytes = named && (await inTime(named.kind === 'tile' ? readTile(db, named) : bundle(db, named)))
+      const bytes =
+        named && (await inTime('reading', named.kind === 'tile' ? readTile(db, named) : bundle(db, named)))
       if (!bytes) return nothing(reply)
       return reply.header('cache-control', forEver).type('application/octet-stream').send(bytes)
     })
