@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'pure',
           include: [
             'packages/domain/src/**/*.test.ts',
+            'packages/documents/src/**/*.test.ts',
             'packages/i18n/src/**/*.test.ts',
             'packages/ledger/src/**/*.test.ts',
           ],

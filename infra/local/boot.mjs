@@ -4,7 +4,7 @@
  * this project runs on, installs its packages when they changed, builds what is built ahead, and hands over. Plain JavaScript without a dependency,
  * since nothing is installed yet.
  *
- *     node infra/local/boot.mjs <start|invite|rehearse|check|dates|reconcile|rebuild|test|bench|build> [--] [arguments]
+ *     node infra/local/boot.mjs <start|invite|rehearse|check|verify|dates|reconcile|rebuild|test|bench|build> [--] [arguments]
  */
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,6 +25,7 @@ const ENTRIES = {
   reconcile: [cli, 'reconcile'],
   rebuild: [cli, 'rebuild'],
   dates: [cli, 'dates'],
+  verify: [cli, 'verify'],
   test: [join(root, 'infra', 'check', 'src', 'gate.ts')],
   bench: [join(root, 'bench', 'src', 'main.ts')],
   build: [],

@@ -1,6 +1,7 @@
 import { OperatorError } from '@mithaq/local/operator-error'
 import { Command, Option } from 'commander'
 import type { StartOptions } from './start/start.ts'
+import type { VerifyOptions } from './verify/verify.ts'
 
 // Each command loads its own code when it is called: `--help` starts nothing.
 const program = new Command('mithaq').description(
@@ -54,6 +55,20 @@ program
   )
   .action(async (file: string, options: { from?: string; json: boolean; progress: boolean }) =>
     (await import('./rehearse/rehearse.ts')).rehearse(file, options),
+  )
+
+program
+  .command('verify')
+  .description(
+    'says whether a document, or an entry with its proof, is what the ledger holds; without a network',
+  )
+  .argument('<file>', 'a receipt or minutes, PDF; or a proof, with --entry')
+  .option('--key <key>', 'verifier key of the ledger, or a file with it (default: that of the installation)')
+  .option('--entry <file>', 'the entry that a proof is of, JSON')
+  .addOption(dataFolder)
+  .addOption(new Option('--lang <language>').choices(['ar', 'fr'] as const).default('ar' as const))
+  .action(async (file: string, options: VerifyOptions) =>
+    (await import('./verify/verify.ts')).verify(file, options),
   )
 
 program

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
+import { buildVerifyPage } from './build-verify-page.ts'
 import { compressed } from './compressed.ts'
 import { councilClock } from './council-clock.ts'
 
@@ -10,6 +11,7 @@ export async function buildDesk(root: string, outDir: string): Promise<void> {
   process.env['NODE_ENV'] = 'production'
   try {
     await bundled(root, outDir)
+    await buildVerifyPage(root, outDir)
   } finally {
     if (before === undefined) delete process.env['NODE_ENV']
     else process.env['NODE_ENV'] = before

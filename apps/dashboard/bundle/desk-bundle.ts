@@ -6,10 +6,13 @@ const workspace = path.join(dashboard, '..', '..')
 
 /** What the dashboard is made of: our sources, and the versions of everything else. */
 export const sources: Sources = [
-  [dashboard, '{bundle,src,public}/**/*.{ts,tsx,css,svg}'],
+  [dashboard, '{bundle,src,public,verify}/**/*.{ts,tsx,css,svg}'],
   [dashboard, 'index.html'],
   [path.join(workspace, 'packages', 'domain', 'src'), '**/*.ts'],
   [path.join(workspace, 'packages', 'i18n', 'src'), '**/*.ts'],
+  // Of these two, what the page that verifies documents is made of.
+  [path.join(workspace, 'packages', 'documents', 'src'), '**/*.ts'],
+  [path.join(workspace, 'packages', 'ledger', 'src'), '**/*.ts'],
   [path.join(workspace, 'packages', 'look'), '*.css'],
   [workspace, 'pnpm-lock.yaml'],
 ]

@@ -91,10 +91,11 @@ export const procedureDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ['association.register', ['officer', 'director']],
 ])
 
-const open = (url: string): [string, Who][] => [
-  [`GET ${url}`, 'anyone'],
-  [`HEAD ${url}`, 'anyone'],
+const reading = (url: string, who: Who): [string, Who][] => [
+  [`GET ${url}`, who],
+  [`HEAD ${url}`, who],
 ]
+const open = (url: string): [string, Who][] => reading(url, 'anyone')
 const filings: ReadonlySet<string> = new Set([
   'dossier.file',
   'dossier.replace',
@@ -117,6 +118,10 @@ export const routeDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ...['/desk', '/desk/assets/:file', '/desk/star.svg', '/desk/*'].flatMap(open),
   // For whoever checks the record: leaves hold roles, digests and commitments, no person.
   ...['/ledger/checkpoint', '/ledger/vkey', '/ledger/keys', '/ledger/tile/*'].flatMap(open),
+  // What an entry says to anybody who holds a paper that names it.
+  ...['/receipts/:index', '/ledger/verify.html'].flatMap(open),
+  ...reading('/documents/:programme/receipt', withWriters),
+  ...reading('/documents/:programme/minutes', ['officer', 'director', 'president', 'auditor']),
   ['PUT /files', withWriters],
   [`GET ${paperPath}`, paperReaders],
   [`HEAD ${paperPath}`, paperReaders],

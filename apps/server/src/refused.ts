@@ -33,6 +33,7 @@ const codes: Partial<Record<RefusalWord, TRPCError['code']>> = {
   'too-large': 'PAYLOAD_TOO_LARGE',
   'hidden-marks': 'BAD_REQUEST',
   'too-many-requests': 'TOO_MANY_REQUESTS',
+  'not-yet-signed': 'SERVICE_UNAVAILABLE',
   'record-unreachable': 'TIMEOUT',
   'not-confirmed': 'TIMEOUT',
 }

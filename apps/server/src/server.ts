@@ -6,9 +6,12 @@ import { answerError, answerNoRequest } from './answer-error.ts'
 import type { Incoming, Services } from './context.ts'
 import { deskPage } from './desk/desk-page.ts'
 import { receiveFiles } from './files/receive-file.ts'
+import { serveDocuments } from './documents/serve-documents.ts'
 import { frontPage } from './front-page/front-page.ts'
 import { guardRoutes } from './guard-routes.ts'
+import { serveEntries } from './ledger/serve-entries.ts'
 import { serveLedger } from './ledger/serve-ledger.ts'
+import { verifyPage } from './ledger/verify-page.ts'
 import { guardStreams } from './live/guard-streams.ts'
 import { newLive } from './live/live.ts'
 import { whoeverStreams } from './live/whoever-streams.ts'
@@ -70,6 +73,9 @@ export async function buildServer(services: Services, options: ServerOptions = {
   await server.register(handOutPapers(services))
   await server.register(frontPage(services))
   await server.register(serveLedger(services))
+  await server.register(serveEntries(services))
+  await server.register(verifyPage(services, desk))
+  await server.register(serveDocuments(services))
   await server.register(deskPage(desk))
   await server.register(authRoutes(services, auth))
   await server.register(fastifyTRPCPlugin, {

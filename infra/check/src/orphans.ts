@@ -11,6 +11,7 @@ const entries = [
   /\.test\.tsx?$/,
   // Named by folder and name: by vitest's configuration, and by the bundler.
   /^apps\/dashboard\/bundle\/clock-of-tests\.ts$/,
+  /^apps\/dashboard\/verify\/(main|node-crypto)\.ts$/,
   /^packages\/testing\/src\/global-setup\.ts$/,
   /^packages\/testing\/src\/store-histories\.ts$/,
   /^workflows\/src\/bundle-entry\.ts$/,

@@ -73,14 +73,23 @@ export const plants: readonly Plant[] = [
     lines: { ...escape, "import type { A } from '@mithaq/domain/clock/instant'": 'The ledger knows nothing' },
   },
   {
+    rule: 'packages/documents/src/**',
+    at: 'packages/documents/src/planted.ts',
+    lines: {
+      ...escape,
+      "import type { A } from '@mithaq/db/database'": 'A document is drawn from',
+      "import { b } from '@mithaq/ledger/proof/proof'": '',
+    },
+  },
+  {
     rule: 'packages/db/src/**',
     at: 'packages/db/src/programme/planted.ts',
     lines: {
       ...escape,
       ...typeEscape,
-      "import { a } from '@mithaq/workflows/programme/messages'": 'The database stands on the domain alone',
-      "import type { B } from '@mithaq/server/router'": 'The database stands on the domain alone',
-      "import { c } from '@mithaq/testing/council'": 'The database stands on the domain alone',
+      "import { a } from '@mithaq/workflows/programme/messages'": 'The database stands on the domain and',
+      "import type { B } from '@mithaq/server/router'": 'The database stands on the domain and',
+      "import { c } from '@mithaq/testing/council'": 'The database stands on the domain and',
       "import { d } from '@mithaq/domain/programme/fold'": '',
       "import { e } from '../record/writes.ts'": '',
     },
@@ -217,6 +226,16 @@ export const plants: readonly Plant[] = [
       "import { storedAt } from '@mithaq/domain/clock/wall-time'": '',
       "import { requireBuilt } from '@mithaq/local/built'": '',
       "import { readFile } from 'node:fs/promises'": '',
+    },
+  },
+  {
+    rule: 'apps/dashboard/verify/**',
+    at: 'apps/dashboard/verify/planted.ts',
+    lines: {
+      "import { a } from '../../src/test/x.ts'": 'Go to another package by its name',
+      "import { createHash } from 'node:crypto'": 'The verifier runs in a browser',
+      "import { receiptPdf } from '@mithaq/documents/receipt/receipt'": 'The verifier needs what says',
+      "import { b } from '@mithaq/ledger/proof/proof'": '',
     },
   },
   {

@@ -9,6 +9,7 @@ import { Labelled } from '../pieces/labelled.tsx'
 import { Moment } from '../pieces/moment.tsx'
 import { Star } from '../pieces/star.tsx'
 import type { ProgrammePageData } from '../programme/programme-queries.ts'
+import { DocumentDownload } from '../record/document-download.tsx'
 import { useOffice } from '../session/me.ts'
 import { DossierAnswers } from './dossier-answers.tsx'
 import type { OwnDossier } from './dossier-query.ts'
@@ -38,7 +39,7 @@ export function FiledDossier({ page, filed, name }: FiledProps) {
   return (
     <Page title={words.filedTitle} lead={<Bdi>{said(page.definition.title)}</Bdi>}>
       <div className={classes['filed']}>
-        <Receipt filed={filed} />
+        <Receipt programme={programme} filed={filed} />
         {isToReconfirm && isOpen ? <p className={classes['shut']}>{words.toReconfirm}</p> : null}
         {isOpen ? (
           <>
@@ -84,7 +85,7 @@ export function FiledDossier({ page, filed, name }: FiledProps) {
   )
 }
 
-function Receipt({ filed }: { filed: OwnDossier }) {
+function Receipt({ programme, filed }: { programme: string; filed: OwnDossier }) {
   const said = useSaid()
   const { dossier: words } = useWords()
   const office = useOffice()
@@ -121,6 +122,7 @@ function Receipt({ filed }: { filed: OwnDossier }) {
           </dd>
         </div>
       </dl>
+      <DocumentDownload programme={programme} document="receipt" />
       <Button className={classes['print']} onClick={() => print()}>
         {words.print}
       </Button>

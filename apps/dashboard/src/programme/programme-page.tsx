@@ -1,3 +1,4 @@
+import { MinutesLink } from '../committee/minutes-link.tsx'
 import { DossierLink } from '../dossier/dossier-link.tsx'
 import { isMine } from '../home/mine.ts'
 import { useOffice } from '../session/me.ts'
@@ -26,6 +27,7 @@ function Side({ page }: { page: ProgrammePageData }) {
   return (
     <>
       <DossierLink page={page} />
+      <MinutesLink page={page} />
       <OffersView
         page={page}
         about={(awaitedOfReader ?? awaited)?.about}

@@ -96,3 +96,18 @@ export function ledgerKeys(db: Database) {
     .orderBy('handedOver')
     .execute()
 }
+
+/** The leaf of an index and the event it is of; undefined where the log has no such leaf. */
+export function leafAt(
+  db: Database,
+  index: number,
+): Promise<{ stream: string; version: number; leaf: string } | undefined> {
+  return db
+    .selectFrom('ledgerLeaf')
+    .innerJoin('event', (join) =>
+      join.onRef('event.stream', '=', 'ledgerLeaf.stream').onRef('event.version', '=', 'ledgerLeaf.version'),
+    )
+    .select(['event.stream', 'event.version', 'event.leaf'])
+    .where('ledgerLeaf.index', '=', index)
+    .executeTakeFirst()
+}

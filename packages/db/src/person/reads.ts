@@ -93,3 +93,12 @@ export function listAssociations(
     .limit(limit)
     .execute()
 }
+
+export async function peopleNamed(
+  db: Database,
+  ids: readonly string[],
+): Promise<Map<string, TextInLanguages>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('person').select(['id', 'name']).where('id', 'in', ids).execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

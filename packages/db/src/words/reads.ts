@@ -22,3 +22,11 @@ export async function writtenWords(
     .filter((row) => row.author === author || digests.get(row.id) === row.digest)
     .map(({ id, kind, body }) => ({ id, kind, body }))
 }
+
+/** Words that an event names by their digest alone, with the salt it was taken with; undefined where they are gone. */
+export function saltedWords(
+  db: Database,
+  digest: string,
+): Promise<{ body: unknown; salt: string } | undefined> {
+  return db.selectFrom('words').select(['body', 'salt']).where('digest', '=', digest).executeTakeFirst()
+}

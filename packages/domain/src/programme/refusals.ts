@@ -23,6 +23,8 @@ export interface ProgrammeRefusals {
   'wall-time-ambiguous': { path: string; problem: 'skipped' | 'doubled' }
   'too-many-requests': { seconds: number }
   'sign-in-required': object
+  /** An entry that no signed checkpoint covers yet: it takes about a second. */
+  'not-yet-signed': object
   /** One at a time on a whole installation. */
   'rehearsal-running': object
   'rehearsal-not-running': object

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { definitionWords } from './definition.ts'
+import { documentWords } from './documents.ts'
 import { dossierWords } from './dossier.ts'
 import { fillingWords } from './filling.ts'
 import { formWords } from './form.ts'
@@ -21,6 +22,7 @@ const wordsIn = (language: Language) => ({
   form: formWords[language],
   filling: fillingWords[language],
   looks: lookWords[language],
+  documents: documentWords[language],
   dossier: dossierWords[language],
   definition: definitionWords[language],
   rehearsal: rehearsalWords[language],

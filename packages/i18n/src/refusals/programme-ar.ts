@@ -23,6 +23,7 @@ export const programmeAr = {
   'too-many-requests':
     'وصلت منكم طلبات كثيرة في وقت قصير. أعيدوا المحاولة بعد {seconds, plural, one {ثانية واحدة} two {ثانيتين} few {# ثوان} other {# ثانية}}.',
   'sign-in-required': 'هذا الإجراء يتطلب الدخول إلى حسابكم. سجلوا الدخول ثم أعيدوه.',
+  'not-yet-signed': 'لم يوقع السجل بعد على حالة تشمل هذا القيد. تصدر الوثيقة خلال ثانية تقريبا: أعيدوا الطلب.',
   'rehearsal-running': 'تجري الآن محاكاة أخرى، ولا تجري إلا واحدة في كل مرة. انتظروا نهايتها ثم أعيدوا طلبكم.',
   'rehearsal-not-running': 'لا تجري الآن أي محاكاة لهذا البرنامج، فليس هناك ما يوقف.',
 } satisfies Record<keyof ProgrammeRefusals, string>

@@ -28,6 +28,8 @@ export const programmeFr = {
   'too-many-requests':
     'Trop de demandes sont arrivées de votre part en peu de temps. Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.',
   'sign-in-required': 'Cet acte demande que vous soyez connecté. Connectez-vous, puis refaites-le.',
+  'not-yet-signed':
+    'Le registre n’a pas encore signé d’état qui comprenne cette inscription. Le document vient dans la seconde : redemandez-le.',
   'rehearsal-running':
     'Une répétition est déjà en cours ; il n’y en a qu’une à la fois. Attendez sa fin, puis relancez la vôtre.',
   'rehearsal-not-running': 'Aucune répétition de ce programme n’est en cours. Il n’y a rien à arrêter.',

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises'
+import { documentVerdict, entryVerdict, type Verdict } from '@mithaq/documents/verify/document-verdict'
+import { redraw } from '@mithaq/documents/verify/redraw'
+import type { Language } from '@mithaq/i18n/language'
+import type { Verifier } from '@mithaq/ledger/note/verifier'
+import { OperatorError } from '@mithaq/local/operator-error'
+import { trustedKeys } from './trusted-keys.ts'
+import { verdictLines } from './verdict-lines.ts'
+
+export interface VerifyOptions {
+  /** A verifier key, or a file with one a line; without it, those of the installation in `dir`. */
+  key?: string
+  dir: string
+  /** The entry, where `file` is its proof. */
+  entry?: string
+  lang: Language
+}
+
+/**
+ * `mithaq verify FILE`: whether a document, or an entry with its proof, is what the ledger holds. It asks no network.
+ * Exit code 0 where it is valid, 1 where something is wrong, 2 where the page could not be drawn again to be compared.
+ */
+export async function verify(file: string, options: VerifyOptions): Promise<void> {
+  const keys = await trustedKeys(options)
+  const verdict = await verdictOf(file, options.entry, keys)
+  process.stdout.write(`${verdictLines(verdict, options.lang).join('\n')}\n`)
+  process.exitCode = exitCodeOf(verdict)
+}
+
+async function verdictOf(
+  file: string,
+  entry: string | undefined,
+  keys: readonly Verifier[],
+): Promise<Verdict> {
+  const given = await read(file)
+  if (entry === undefined) return documentVerdict(given, keys, redraw)
+  return entryVerdict({ proof: given.toString('utf8'), leaf: (await read(entry)).toString('utf8') }, keys)
+}
+
+function exitCodeOf(verdict: Verdict): number {
+  if (verdict.kind === 'wrong') return 1
+  return verdict.page === 'other-edition' ? 2 : 0
+}
+
+async function read(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file)
+  } catch (cause) {
+    throw new OperatorError(`${file} cannot be read.`, 'Give the path of a document.', { cause })
+  }
+}

@@ -1,0 +1,46 @@
+import { paperWords } from '@mithaq/i18n/documents/paper'
+import type { Language } from '@mithaq/i18n/language'
+import canonicalize from 'canonicalize'
+import { placeOf, type ProvedEntry } from '../entry/proved-entry.ts'
+import { attached } from './attached.ts'
+import { edition } from './edition.ts'
+import { qrOf } from './qr.ts'
+
+/** What every document carries at its foot and in its file: where its entry stands, and what proves it. */
+export function proofPart(entry: ProvedEntry, language: Language, site: string) {
+  const words = paperWords[language]
+  const place = placeOf(entry)
+  const address = `${site}/receipts/${place.index}${language === 'fr' ? '?lang=fr' : ''}`
+  return {
+    place,
+    printed: {
+      proven: words.proven,
+      facts: [
+        { name: words.entry, value: words.entryOf(place.index, place.size), isCode: false },
+        { name: words.ledger, value: place.origin, isCode: true },
+        { name: words.digest, value: inGroups(place.digest), isCode: true },
+        { name: words.root, value: inGroups(place.root.toString('hex')), isCode: true },
+      ],
+      scan: words.scan,
+      address,
+      howToVerify: words.howToVerify,
+      verifier: `${site}/ledger/verify.html`,
+    },
+    qr: qrOf(address),
+  }
+}
+
+/** The files a document is drawn with: the picture of its address, and what it attaches. */
+export function filesOf(entry: ProvedEntry, qr: string, page: object): Record<string, string> {
+  return {
+    'qr.svg': qr,
+    [attached.leaf]: entry.leaf,
+    [attached.proof]: entry.proof,
+    [attached.page]: canonicalize({ ...page, edition: edition() }) ?? '',
+  }
+}
+
+/** A digest as one reads it aloud: in groups of eight. */
+export function inGroups(digest: string): string {
+  return digest.match(/.{1,8}/g)?.join(' ') ?? ''
+}

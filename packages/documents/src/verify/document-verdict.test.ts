@@ -1,0 +1,116 @@
+import { verifierOf } from '@mithaq/ledger/note/verifier'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { attached } from '../draw/attached.ts'
+import { seal } from '../draw/seal.ts'
+import { sampleLedger } from '../entry/sample-ledger.ts'
+import { minutesPdf } from '../minutes/minutes.ts'
+import { sampleAdoption, sampleMinutesNames } from '../minutes/sample-minutes.ts'
+import { receiptPdf } from '../receipt/receipt.ts'
+import { sampleFiling, sampleNames } from '../receipt/sample-receipt.ts'
+import { attachmentsOf, type Carried } from './attachments.ts'
+import { documentVerdict, entryVerdict } from './document-verdict.ts'
+import { redraw } from './redraw.ts'
+
+const entries = [{ n: 0 }, sampleFiling, sampleAdoption, { ...sampleFiling, version: 3 }]
+const ledger = sampleLedger(entries)
+const log = [verifierOf(ledger.vkey)]
+const receipt = receiptPdf({ language: 'ar', entry: await ledger.prove(1), names: sampleNames })
+const verdict = (document: Buffer, keys = log) => documentVerdict(document, keys, redraw)
+
+test('a receipt and minutes prove themselves, in both languages', async () => {
+  for (const language of ['ar', 'fr'] as const) {
+    const filed = receiptPdf({ language, entry: await ledger.prove(1), names: sampleNames })
+    const place = { kind: 'valid', size: 4, origin: 'ledger.example/sefrou', page: 'drawn-again' }
+    expect(await verdict(filed)).toMatchObject({ ...place, index: 1, told: { type: 'dossierFiled' } })
+    const minutes = minutesPdf({ language, entry: await ledger.prove(2), names: sampleMinutesNames })
+    expect(await verdict(minutes)).toMatchObject({ ...place, index: 2, told: { type: 'minutesAdopted' } })
+  }
+})
+
+test('no flipped byte leaves a receipt valid', async () => {
+  const flipped = fc.asyncProperty(
+    fc.nat(receipt.length - 1),
+    fc.integer({ min: 1, max: 255 }),
+    async (at, by) => {
+      const document = Buffer.from(receipt)
+      document[at] = (document[at] ?? 0) ^ by
+      return (await verdict(document)).kind === 'wrong'
+    },
+  )
+  expect(await fc.check(flipped, { numRuns: 300 })).toMatchObject({ failed: false })
+})
+
+test('a byte of the page that changed is named, and so is a page that was sealed anew', async () => {
+  const at = receipt.indexOf('/Type /Page\n')
+  expect(at).toBeGreaterThan(0)
+  const altered = Buffer.from(receipt)
+  altered.write('/Type /Page ', at, 'latin1')
+  expect(await verdict(altered)).toEqual({ kind: 'wrong', fault: 'bytes-altered' })
+  expect(await verdict(seal(altered))).toEqual({ kind: 'wrong', fault: 'page-forged' })
+  expect((await documentVerdict(seal(altered), log)).kind).toBe('valid')
+})
+
+test('a receipt of another log, of another key, or over another entry is named', async () => {
+  const other = sampleLedger(entries, 'ledger.example/fes')
+  const foreign = receiptPdf({ language: 'ar', entry: await other.prove(1), names: sampleNames })
+  expect(await verdict(foreign)).toEqual({
+    kind: 'wrong',
+    fault: 'another-origin',
+    origin: 'ledger.example/fes',
+  })
+  const forger = sampleLedger(entries)
+  const forged = receiptPdf({ language: 'ar', entry: await forger.prove(1), names: sampleNames })
+  expect(await verdict(forged)).toMatchObject({ kind: 'wrong', fault: 'not-signed-by-the-log' })
+  // Under the name and the number of the true key, a signature of something else.
+  const entry = await ledger.prove(1)
+  const proof = entry.proof.replace('\n4\n', '\n5\n')
+  const resigned = receiptPdf({ language: 'ar', entry: { ...entry, proof }, names: sampleNames })
+  expect(await verdict(resigned)).toMatchObject({ kind: 'wrong', fault: 'not-signed-by-the-log' })
+  const { leaf } = await ledger.prove(3)
+  const swapped = receiptPdf({
+    language: 'ar',
+    entry: { leaf, proof: (await ledger.prove(1)).proof },
+    names: sampleNames,
+  })
+  expect(await verdict(swapped)).toMatchObject({ kind: 'wrong', fault: 'not-in-the-log' })
+})
+
+test('a filing that is re-dated by a second is another entry', async () => {
+  const { leaf, proof } = await ledger.prove(1)
+  const earlier = leaf.replaceAll('15:29:58.412Z', '15:29:57.412Z')
+  expect(entryVerdict({ leaf: earlier, proof }, log)).toMatchObject({
+    kind: 'wrong',
+    fault: 'not-in-the-log',
+  })
+})
+
+test('minutes whose text is not the one that was signed are forged', async () => {
+  const text = `${sampleMinutesNames.text} وقبلت كل الملفات.`
+  const entry = await ledger.prove(2)
+  const document = minutesPdf({ language: 'ar', entry, names: { ...sampleMinutesNames, text } })
+  expect(await verdict(document)).toEqual({ kind: 'wrong', fault: 'page-forged' })
+})
+
+test('a log that changed its key is verified by either', async () => {
+  const later = verifierOf(sampleLedger([]).vkey)
+  expect((await verdict(receipt, [later, ...log])).kind).toBe('valid')
+  expect(await verdict(receipt, [later])).toMatchObject({ fault: 'not-signed-by-the-log' })
+})
+
+test('a document of another edition is told as such, and not as forged', async () => {
+  const carried = (await attachmentsOf(receipt)) as Carried
+  const page = carried.page.replace(/"edition":"\w+"/, '"edition":"0000000000000000"')
+  expect(redraw({ ...carried, page })).toBeNull()
+})
+
+test('what is no document of ours is named, whatever the bytes', async () => {
+  expect(await verdict(Buffer.from('not a pdf'))).toEqual({ kind: 'wrong', fault: 'not-a-pdf' })
+  const stripped = Buffer.from(receipt.toString('latin1').replaceAll(attached.leaf, 'leaf_json'), 'latin1')
+  expect(await verdict(stripped)).toEqual({ kind: 'wrong', fault: 'nothing-attached' })
+  const any = fc.asyncProperty(
+    fc.uint8Array(),
+    async (bytes) => (await verdict(Buffer.from(bytes))).kind === 'wrong',
+  )
+  expect(await fc.check(any)).toMatchObject({ failed: false })
+})

@@ -1,0 +1,54 @@
+import { digestOf } from '@mithaq/domain/definition/digest'
+import { z } from 'zod'
+import { edition } from '../draw/edition.ts'
+import { toldEntry } from '../entry/told-entry.ts'
+import { minutesPdf } from '../minutes/minutes.ts'
+import { minutesNames, type MinutesNames } from '../minutes/minutes-names.ts'
+import { receiptPdf } from '../receipt/receipt.ts'
+import { receiptNames } from '../receipt/receipt-names.ts'
+import type { Carried } from './attachments.ts'
+
+const common = { language: z.enum(['ar', 'fr']), edition: z.string() }
+
+const page = z.discriminatedUnion('document', [
+  z.strictObject({ document: z.literal('receipt'), names: receiptNames, ...common }),
+  z.strictObject({ document: z.literal('minutes'), names: minutesNames, ...common }),
+])
+
+const nothing = Buffer.alloc(0)
+
+/**
+ * Draws a document again from what it carries, for a comparison of every byte; null where it was drawn with templates
+ * of another edition. What cannot be drawn is nothing, which equals no document.
+ */
+export function redraw({ leaf, proof, page: text }: Carried): Buffer | null {
+  const read = readPage(text)
+  if (!read) return nothing
+  if (read.edition !== edition()) return null
+  const { language } = read
+  try {
+    if (read.document === 'receipt')
+      return receiptPdf({ language, entry: { leaf, proof }, names: read.names })
+    if (!isTextOf(read.names, leaf)) return nothing
+    return minutesPdf({ language, entry: { leaf, proof }, names: read.names })
+  } catch (error) {
+    // A receipt over the entry of something else.
+    if (error instanceof RangeError) return nothing
+    throw error
+  }
+}
+
+/** Whether the secretary's words are those whose salted digest the entry holds. */
+function isTextOf({ text, salt }: MinutesNames, leaf: string): boolean {
+  const held = toldEntry(leaf)?.data['minutes']
+  const digest = typeof held === 'object' && held !== null && 'digest' in held ? held.digest : held
+  return digest === digestOf({ salt, body: text })
+}
+
+function readPage(text: string): z.infer<typeof page> | undefined {
+  try {
+    return page.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,59 @@
+import type { BothLanguages, Language } from '../language.ts'
+import { dossierEventSentences } from '../dossier-events/sentence.ts'
+import { eventSentence } from '../events/sentence.ts'
+
+/** What an entry of the ledger says, in a sentence and without a name. */
+export function entrySentence({ type, data }: { type: string; data: object }): BothLanguages {
+  const ofDossiers: Record<string, BothLanguages> = dossierEventSentences
+  return ofDossiers[type] ?? eventSentence({ type, data })
+}
+
+const ar = {
+  title: (index: number) => `القيد رقم ${index}`,
+  lead: 'هذا ما يحمله السجل العمومي. لا اسم فيه: المتصرف مذكور بصفته وحدها.',
+  when: 'متى',
+  recordedAt: 'قُيد في السجل',
+  office: 'بصفة',
+  ground: 'السند',
+  programme: 'البرنامج',
+  place: 'موضعه',
+  leafOf: (index: number, size: number) => `رقم ${index} من سجل يضم ${size} قيدا`,
+  digest: 'بصمة القيد',
+  origin: 'السجل',
+  signed: 'حالة السجل الموقعة',
+  notYet: 'لم يوقع السجل بعد على حالة تشمل هذا القيد. يحدث ذلك خلال ثانية تقريبا: أعيدوا تحميل الصفحة.',
+  compare:
+    'إن وصلتم إلى هنا من وثيقة مطبوعة، فقارنوا بصمة القيد المطبوعة فيها بهذه البصمة: إن اختلفتا فالوثيقة ليست لهذا القيد.',
+  verifyOffline:
+    'للتحقق دون ثقة في هذا الموقع: احفظوا صفحة التحقق، ثم افتحوا بها ملف الوثيقة دون اتصال بالشبكة.',
+  verifier: 'صفحة التحقق',
+  wholeEntry: 'القيد كاملا، كما بُصم',
+  whileOpen: 'يظهر هنا القيد كاملا بعد انقضاء أجل إيداع الملفات، فلا يُعرف قبله هنا من أودع.',
+}
+
+const fr: typeof ar = {
+  title: (index) => `Inscription n° ${index}`,
+  lead: 'Voici ce que porte le registre public. Aucun nom n’y figure : qui agit n’est dit que par sa qualité.',
+  when: 'Quand',
+  recordedAt: 'Inscrit au registre',
+  office: 'En qualité de',
+  ground: 'Fondement',
+  programme: 'Programme',
+  place: 'Sa place',
+  leafOf: (index, size) => `n° ${index} d’un registre de ${size} inscriptions`,
+  digest: 'Empreinte de l’inscription',
+  origin: 'Registre',
+  signed: 'État signé du registre',
+  notYet:
+    'Le registre n’a pas encore signé d’état qui comprenne cette inscription. Il le fait en une seconde environ : rechargez la page.',
+  compare:
+    'Si un document imprimé vous mène ici, comparez l’empreinte de l’inscription qui y figure à celle-ci : si elles diffèrent, le document n’est pas celui de cette inscription.',
+  verifyOffline:
+    'Pour vérifier sans se fier à ce site : enregistrez la page de vérification, puis ouvrez-y le fichier du document, hors réseau.',
+  verifier: 'Page de vérification',
+  wholeEntry: 'L’inscription entière, telle que son empreinte est prise',
+  whileOpen:
+    'L’inscription entière paraît ici après la date limite de dépôt : on ne lit pas ici, avant elle, qui a déposé.',
+}
+
+export const entryWords = { ar, fr } satisfies Record<Language, typeof ar>
