@@ -1,25 +1,23 @@
 import { keepComparison } from '@mithaq/db/completeness/writes'
-import { openDatabase } from '@mithaq/db/database'
+import type { OpenDatabase } from '@mithaq/db/database'
 import { differenceSentence } from '@mithaq/i18n/completeness/sentence'
 import type { Language } from '@mithaq/i18n/language'
+import type { ArchiveWays } from '@mithaq/workflows/archive/archive-run'
 import { diskStorage } from '@mithaq/workflows/archive/storage'
 import { comparableProgrammes, compareProgramme } from '@mithaq/workflows/completeness/compare-programme'
-import { Client, Connection } from '@temporalio/client'
-import { findRunning } from '../running.ts'
+import { findRunning, type Running } from '../running.ts'
+import { openEngine, openRecord } from '../running-parts.ts'
 
 /** `mithaq compare [PROGRAMME]`: holds the engine's histories against the record, and says what differs. */
 export async function compare(
   programme: string | undefined,
   { dir, lang }: { dir: string; lang: Language },
 ): Promise<void> {
-  const { database, temporal, namespace, taskQueue, archives } = findRunning(dir)
-  const db = openDatabase({ url: database, connections: 2 })
-  const connection = await Connection.connect({ address: temporal })
-  const ways = { db, engine: new Client({ connection, namespace }), storage: diskStorage(archives) }
-  try {
-    for (const id of programme ? [programme] : await comparableProgrammes(ways, taskQueue)) {
+  const running = findRunning(dir)
+  await withWays(running, async (ways) => {
+    for (const id of programme ? [programme] : await comparableProgrammes(ways, running.taskQueue)) {
       const comparison = await compareProgramme(ways, id)
-      await keepComparison(db, id, comparison)
+      await keepComparison(ways.db, id, comparison)
       const { counted, differences } = comparison
       const { runs, acts, timers, events } = counted
       process.stdout.write(
@@ -29,8 +27,17 @@ export async function compare(
         process.stdout.write(`  ${differenceSentence(difference)[lang]}\n`)
       if (differences.length > 0) process.exitCode = 1
     }
+  })
+}
+
+async function withWays(running: Running, work: (ways: ArchiveWays) => Promise<void>): Promise<void> {
+  const engine = await openEngine(running)
+  let db: OpenDatabase | undefined
+  try {
+    db = await openRecord(running)
+    await work({ db, engine, storage: diskStorage(running.archives) })
   } finally {
-    await connection.close()
-    await db.destroy()
+    await db?.destroy()
+    await engine.connection.close()
   }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { definitionWords } from './definition.ts'
+import { completenessWords } from './completeness.ts'
 import { dossierWords } from './dossier.ts'
 import { fillingWords } from './filling.ts'
 import { formWords } from './form.ts'
@@ -25,6 +26,7 @@ const wordsIn = (language: Language) => ({
   definition: definitionWords[language],
   rehearsal: rehearsalWords[language],
   history: historyWords[language],
+  completeness: completenessWords[language],
 })
 
 export type DeskWords = ReturnType<typeof wordsIn>
