@@ -3,6 +3,7 @@ import type { OpenDatabase } from '@mithaq/db/database'
 import { differenceSentence } from '@mithaq/i18n/completeness/sentence'
 import type { Language } from '@mithaq/i18n/language'
 import type { ArchiveWays } from '@mithaq/workflows/archive/archive-run'
+import { OperatorError } from '@mithaq/local/operator-error'
 import { diskStorage } from '@mithaq/workflows/archive/storage'
 import { comparableProgrammes, compareProgramme } from '@mithaq/workflows/completeness/compare-programme'
 import { findRunning, type Running } from '../running.ts'
@@ -17,8 +18,14 @@ export async function compare(
   await withWays(running, async (ways) => {
     for (const id of programme ? [programme] : await comparableProgrammes(ways, running.taskQueue)) {
       const comparison = await compareProgramme(ways, id)
-      await keepComparison(ways.db, id, comparison)
       const { counted, differences } = comparison
+      if (counted.runs + counted.events === 0) {
+        throw new OperatorError(
+          `Neither the record nor the engine knows a programme ${id}.`,
+          'Name none, and all that they know are compared.',
+        )
+      }
+      await keepComparison(ways.db, id, comparison)
       const { runs, acts, timers, events } = counted
       process.stdout.write(
         `${id}: ${runs} runs, ${acts} acts, ${timers} timers, ${events} events; ${differences.length} differences\n`,
