@@ -4,8 +4,10 @@ import {
   type Client,
   type ScheduleOptions,
 } from '@temporalio/client'
+import type { completenessWorkflow } from '../completeness/workflow.ts'
 import { completenessWorkflowType } from '../completeness/messages.ts'
 import { archiveSweepWorkflowType } from './messages.ts'
+import type { archiveSweepWorkflow } from './workflow.ts'
 
 /** Several councils may share an engine: each has its task queue. */
 export const archiveSweepId = (taskQueue: string) => `archives/${taskQueue}`
@@ -17,7 +19,12 @@ export async function ensureSchedules(engine: Client, taskQueue: string): Promis
   await ensure(engine, {
     scheduleId: archiveSweepId(taskQueue),
     spec: { intervals: [{ every: '1 hour' }] },
-    action: { type: 'startWorkflow', workflowType: archiveSweepWorkflowType, taskQueue, args: [] },
+    action: {
+      type: 'startWorkflow',
+      workflowType: archiveSweepWorkflowType,
+      taskQueue,
+      args: [] satisfies Parameters<typeof archiveSweepWorkflow>,
+    },
     policies,
   })
   await ensure(engine, {
@@ -27,7 +34,7 @@ export async function ensureSchedules(engine: Client, taskQueue: string): Promis
       type: 'startWorkflow',
       workflowType: completenessWorkflowType,
       taskQueue,
-      args: [{ programme: null }],
+      args: [{ programme: null }] satisfies Parameters<typeof completenessWorkflow>,
     },
     policies,
   })

@@ -31,14 +31,15 @@ export function watchAlarms(options: AlarmWatchOptions): { stop: () => Promise<v
   }
   const running = (async () => {
     while (!isStopped) {
-      await look().catch(onTrouble)
+      // First a while: what waited while the worker was down has its leaf by then.
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, isStopped ? 0 : pollMs)
+        const timer = setTimeout(resolve, pollMs)
         wake = () => {
           clearTimeout(timer)
           resolve()
         }
       })
+      if (!isStopped) await look().catch(onTrouble)
     }
   })()
   return {

@@ -80,6 +80,9 @@ test('a programme that was played to its end and left alone: every run is archiv
   expect(counted.dossiers).toBeGreaterThanOrEqual(7)
   // Each run names the one before it, from the last to the first.
   expect(runs.map(({ before }) => before)).toEqual([null, ...runs.slice(0, -1).map(({ run }) => run)])
+  // Live, where nothing is archived, it is the same.
+  await sql`delete from event where stream = ${archiveStream(programme)}`.execute(council.owner)
+  expect(await compareProgramme(ways, programme)).toEqual({ counted, differences })
 })
 
 test('an event inserted behind the engine’s back has no cause, whatever request it claims to answer', async () => {
