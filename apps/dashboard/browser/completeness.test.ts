@@ -62,6 +62,6 @@ test('an association is shown nothing of it', async () => {
   const asked: string[] = []
   desk.on('request', (request) => asked.push(request.url()))
   await desk.goto(`${council.url}/desk/programmes/nobody-knows-this`)
-  await desk.getByRole('alert').waitFor()
+  await desk.getByRole('heading', { level: 1 }).waitFor()
   expect(asked.filter((url) => url.includes('record.'))).toEqual([])
 })
