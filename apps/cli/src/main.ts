@@ -90,6 +90,18 @@ program
   )
 
 program
+  .command('compare')
+  .description('holds the engine’s histories against the record, both ways, and says what differs')
+  .argument('[programme]', 'one programme; all of them where none is named')
+  .addOption(dataFolder)
+  .addOption(
+    new Option('--lang <language>', 'of what differs').choices(['fr', 'ar'] as const).default('fr' as const),
+  )
+  .action(async (programme: string | undefined, options: { dir: string; lang: 'fr' | 'ar' }) =>
+    (await import('./compare/compare.ts')).compare(programme, options),
+  )
+
+program
   .command('dates')
   .description('says which contracts have dates to be read again, since clocks were changed')
   .addOption(dataFolder)

@@ -27,6 +27,9 @@ const standing = () => ({
   database: council.databaseUrl,
   temporal: addresses.temporal,
   namespace: addresses.namespace,
+  taskQueue: council.taskQueue,
+  archives: council.archives,
+  ledger: { keys: path.join(folder, 'ledger', 'key'), checkpoint: path.join(folder, 'ledger', 'checkpoint') },
   council: council.services.council,
   site: council.services.site,
   secret: council.services.secret,
@@ -49,7 +52,7 @@ const refusal = (first: string): Commanded => ({
 
 const said = (out: RegExp): Commanded => ({ code: 0, out: expect.stringMatching(out) as string, err: '' })
 
-const commands = [['dates'], ['rebuild'], ['reconcile'], ['invite', 'director@council.example']]
+const commands = [['dates'], ['rebuild'], ['reconcile'], ['compare'], ['invite', 'director@council.example']]
 
 test.for(commands)('%s: where nothing was started, it says so', async (args) => {
   const none = path.join(folder, 'none')
@@ -134,4 +137,22 @@ test('invite: the same link each time, to one address only, which has to be one,
     out: `${email} has chosen a password.\n`,
     err: '',
   })
+})
+
+test('compare: says how much was compared, and each difference in a sentence', async () => {
+  expect(await beside(['compare', programme])).toEqual(
+    said(new RegExp(`^${programme}: 1 runs, 0 acts, 0 timers, 1 events; 0 differences\n$`)),
+  )
+  const planted = { ground: 'contract' }
+  await council.owner
+    .updateTable('event')
+    .set(planted)
+    .where('stream', '=', `programme/${programme}`)
+    .execute()
+  const { code, out } = await beside(['compare'])
+  expect(code).toBe(1)
+  expect(out).toContain('1 differences\n  Le fait n° 1 ne dit pas au registre ce que dit l’historique.\n')
+  expect(await beside(['compare', 'none'])).toEqual(
+    refusal('Neither the record nor the engine knows a programme none.'),
+  )
 })

@@ -7,12 +7,20 @@ export interface Running {
   database: string
   temporal: string
   namespace: string
+  taskQueue: string
+  /** Folder of the kept histories. */
+  archives: string
+  /** The worker's files: the keys that sign the ledger, and the last checkpoint that was published. */
+  ledger: { keys: string; checkpoint: string }
   council: string
   /** Public address. */
   site: string
   /** Key that sessions and links are signed with. */
   secret: string
 }
+
+/** Of a local start. */
+export const taskQueue = 'mithaq'
 
 const file = (dir: string) => path.join(dir, 'running.json')
 
@@ -29,6 +37,12 @@ export function findRunning(dir: string): Running {
       database: MITHAQ_DATABASE_URL,
       temporal: MITHAQ_TEMPORAL_ADDRESS,
       namespace: MITHAQ_NAMESPACE,
+      taskQueue: env['MITHAQ_TASK_QUEUE'] ?? taskQueue,
+      archives: env['MITHAQ_ARCHIVES'] ?? path.join(dir, 'archives'),
+      ledger: {
+        keys: env['MITHAQ_LEDGER_KEY'] ?? path.join(dir, 'ledger', 'key'),
+        checkpoint: env['MITHAQ_LEDGER_CHECKPOINT'] ?? path.join(dir, 'ledger', 'checkpoint'),
+      },
       council: env['MITHAQ_COUNCIL'] ?? '',
       site: env['MITHAQ_SITE'] ?? '',
       secret: env['MITHAQ_SECRET'] ?? '',

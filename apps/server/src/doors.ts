@@ -66,6 +66,10 @@ export const procedureDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ['paper.dossier', paperReaders],
   // Of which programmes each person learns is in `mayLearn`.
   ['live.changes', accounts],
+  // Whether the engine's histories and the record tell the same, and what rings.
+  ['record.completeness', ['officer', 'director', 'president', 'auditor']],
+  ['record.compare', ['officer', 'director', 'auditor']],
+  ['record.alarms', ['officer', 'director', 'auditor']],
   ['rehearsal.start', ['officer']],
   ['rehearsal.status', ['officer', 'director', 'president', 'auditor']],
   // One at a time in the whole council: its offices learn whose it is.

@@ -1,5 +1,6 @@
 import { openDatabase } from '@mithaq/db/database'
 import { OperatorError } from '@mithaq/local/operator-error'
+import { ensureSchedules } from '@mithaq/workflows/archive/schedules'
 import { engineLine } from '@mithaq/workflows/engine/line'
 import { openMailer } from '@mithaq/workflows/notification/mailer'
 import { workflowBundle } from '@mithaq/workflows/bundle'
@@ -12,6 +13,7 @@ import { ledgerKeysOf } from './ledger/key-file.ts'
 import { startSequencer } from './ledger/sequencer.ts'
 import { witnessesIn, witnessesOf } from './ledger/witnesses.ts'
 import { startDispatch } from './outbox/dispatch.ts'
+import { watchAlarms } from './record/watch-alarms.ts'
 import { playApart } from './rehearsal/play-apart.ts'
 import { createWorker } from './worker.ts'
 
@@ -38,13 +40,23 @@ const mailer = openMailer({
   site: required('MITHAQ_SITE'),
 })
 const connection = await NativeConnection.connect({ address })
-const worker = await createWorker({ connection, db, namespace, taskQueue, bundle, mailer, playApart })
+const worker = await createWorker({
+  connection,
+  db,
+  namespace,
+  taskQueue,
+  bundle,
+  mailer,
+  playApart,
+  archives: required('MITHAQ_ARCHIVES'),
+})
 const running = worker.run()
 
 const engine = new Client({
   connection: await Connection.connect({ address, channelArgs: engineLine }),
   namespace,
 })
+await ensureSchedules(engine, taskQueue)
 const dispatch = startDispatch({
   db,
   databaseUrl,
@@ -68,6 +80,11 @@ const sequencer = startSequencer({
   onTrouble: (error) => log.warn({ err: error }, 'the ledger waits'),
   onHalt: ({ message }) => log.error({ because: message }, 'the ledger has stopped: an operator must look'),
 })
+const alarms = watchAlarms({
+  db,
+  onBegin: (alarm) => log.error({ alarm }, 'the record is not as it should be'),
+  onEnd: (kind) => log.warn({ kind }, 'the record is as it should be again'),
+})
 process.send?.('ready')
 // Without its parent nobody would stop it.
 process.once('disconnect', () => worker.getState() === 'RUNNING' && worker.shutdown())
@@ -76,6 +93,7 @@ process.channel?.unref()
 await running
 await dispatch.stop()
 await sequencer.stop()
+await alarms.stop()
 await engine.connection.close()
 await connection.close()
 mailer.close()

@@ -1,9 +1,13 @@
 import type { Database } from '@mithaq/db/database'
+import { archiveActivities } from '@mithaq/workflows/archive/activities'
+import { diskStorage } from '@mithaq/workflows/archive/storage'
+import { completenessActivities } from '@mithaq/workflows/completeness/activities'
 import { programmeActivities } from '@mithaq/workflows/programme/activities'
 import { letterActivities } from '@mithaq/workflows/letter/activities'
 import { notificationActivities } from '@mithaq/workflows/notification/activities'
 import type { Mailer } from '@mithaq/workflows/notification/mailer'
 import { rehearsalActivities, type PlayApart } from '@mithaq/workflows/rehearsal/activities'
+import { Client } from '@temporalio/client'
 import { Worker, type NativeConnection } from '@temporalio/worker'
 
 export interface WorkerOptions {
@@ -17,12 +21,15 @@ export interface WorkerOptions {
   mailer?: Mailer
   /** Without it nothing is rehearsed: a rehearsal's own worker rehearses nothing. */
   playApart?: PlayApart
+  /** Folder in which the histories of runs are kept. */
+  archives: string
   identity?: string
 }
 
 /** A worker of programmes, notifications and letters; the caller runs it and shuts it down. */
 export function createWorker(options: WorkerOptions): Promise<Worker> {
-  const { connection, namespace, taskQueue, db, bundle, mailer, playApart, identity } = options
+  const { connection, namespace, taskQueue, db, bundle, mailer, playApart, archives, identity } = options
+  const ways = { db, engine: new Client({ connection, namespace }), storage: diskStorage(archives) }
   return Worker.create({
     connection,
     namespace,
@@ -30,6 +37,8 @@ export function createWorker(options: WorkerOptions): Promise<Worker> {
     workflowBundle: { codePath: bundle },
     activities: {
       ...programmeActivities(db),
+      ...archiveActivities(ways),
+      ...completenessActivities(ways),
       ...(mailer ? { ...notificationActivities(db, mailer), ...letterActivities(db, mailer) } : {}),
       ...(playApart ? rehearsalActivities(db, playApart) : {}),
     },

@@ -1,5 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
+import type { ArchiveTable } from './archive/table.ts'
+import type { ComparisonTable } from './completeness/table.ts'
 import type { DefinitionTable } from './definition/table.ts'
 import type { DossierTable, DossierDraftTable, DossierVersionTable, FileTable } from './dossier/table.ts'
 import type {
@@ -28,12 +30,14 @@ import { breakSilence } from './silence.ts'
 import type { WordsTable } from './words/table.ts'
 
 export interface Tables {
+  archive: ArchiveTable
   association: AssociationTable
   'auth.account': AccountTable
   'auth.attempt': AttemptTable
   'auth.session': SessionTable
   'auth.user': UserTable
   'auth.verification': VerificationTable
+  comparison: ComparisonTable
   councillor: CouncillorTable
   definition: DefinitionTable
   dossier: DossierTable

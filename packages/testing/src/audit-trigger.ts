@@ -24,14 +24,15 @@ const statements = [
          txid_current()::text, tg_table_name, tg_op,
          case tg_table_name when 'event' then r->>'stream' when 'programme' then 'programme/' || (r->>'id')
            when 'dossier' then 'dossier/' || (r->>'id')
-           when 'office' then 'council/' || (r->>'council') else r->>'id' end,
+           when 'office' then 'council/' || (r->>'council')
+           when 'archive' then 'archive/' || (r->>'programme_id') else r->>'id' end,
          (r->>'version')::int, r->'state', (r->>'at')::timestamptz);
        return null;
      end $$`,
-  ...['event', 'programme', 'dossier', 'office', 'dossier_version', 'outbox'].map(
+  ...['event', 'programme', 'dossier', 'office', 'archive', 'dossier_version', 'outbox'].map(
     (table) => `create trigger audit after insert on ${table} for each row execute function audit_write()`,
   ),
-  ...['event', 'programme', 'dossier', 'office'].map(
+  ...['event', 'programme', 'dossier', 'office', 'archive'].map(
     (table) =>
       `create trigger audit_update after update on ${table} for each row execute function audit_write()`,
   ),

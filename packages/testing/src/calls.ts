@@ -33,6 +33,8 @@ const reads: ReadonlySet<string> = new Set([
   'dossier.read',
   'people.list',
   'rehearsal.running',
+  'record.alarms',
+  'record.completeness',
   'rehearsal.status',
   'session.me',
   'session.list',

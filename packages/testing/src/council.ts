@@ -8,8 +8,11 @@ import { moroccanCalendar } from '@mithaq/domain/calendar/morocco'
 import { msOf, type Instant } from '@mithaq/domain/clock/instant'
 import { buildServer, type ServerOptions } from '@mithaq/server/server'
 import type { Services } from '@mithaq/server/context'
+import { startSequencer } from '@mithaq/worker/ledger/sequencer'
 import { playApart } from '@mithaq/worker/rehearsal/play-apart'
 import { createWorker } from '@mithaq/worker/worker'
+import type { ArchiveWays } from '@mithaq/workflows/archive/archive-run'
+import { diskStorage } from '@mithaq/workflows/archive/storage'
 import { engineLine } from '@mithaq/workflows/engine/line'
 import { Client, Connection } from '@temporalio/client'
 import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker'
@@ -17,6 +20,7 @@ import { sql } from 'kysely'
 import { signIn, officeId, type Credentials, type Signing } from './accounts.ts'
 import { apiClient, type Api } from './api.ts'
 import { cloneDatabase, type Addresses } from './environment.ts'
+import { ledgerOf } from './ledger-steps.ts'
 
 /** A council with a database, a worker and a server of its own, on the real engine. */
 export interface Council {
@@ -29,6 +33,8 @@ export interface Council {
   connection: Connection
   taskQueue: string
   url: string
+  /** Folder in which the histories of runs are kept. */
+  archives: string
   /** What the server was built over. */
   services: Services
   /** The API as one person uses it, over HTTP. */
@@ -56,10 +62,11 @@ export interface Wires {
   temporalOfServer?: string
 }
 
+/** `withLedger`: events get their leaves by a sequencer of its own, as they do beside a real worker. */
 export async function openCouncil(
   straight: Addresses,
   wires: Wires = {},
-  options: Pick<ServerOptions, 'desk'> = {},
+  { withLedger = false, ...options }: Pick<ServerOptions, 'desk'> & { withLedger?: boolean } = {},
 ): Promise<Council> {
   const name = `council_${randomBytes(6).toString('hex')}`
   const urls = await cloneDatabase(straight.postgres, name)
@@ -91,8 +98,10 @@ export async function openCouncil(
   const credentials = onceEach(manyCredentials)
   const server = await buildServer(services, { ...options, requestsPerMinute: Infinity })
   const url = await server.listen({ host: '127.0.0.1', port: 0 })
-  const workers = workerControl(addresses, wired, name)
+  const archives = path.join(files, 'archives')
+  const workers = workerControl(addresses, { db: wired, taskQueue: name, archives })
   await workers.start()
+  const sequencer = withLedger ? startSequencer(ledgerOf(db, { folder: files }).options) : null
   return {
     db,
     owner,
@@ -101,6 +110,7 @@ export async function openCouncil(
     connection,
     taskQueue: name,
     url,
+    archives,
     services,
     as: async (person) => apiClient(url, await credentials(person)),
     credentials,
@@ -113,6 +123,7 @@ export async function openCouncil(
     close: async () => {
       await server.close()
       await workers.stop()
+      await sequencer?.stop()
       await connection.close()
       await Promise.all([...new Set([db, wired, owner])].map((pool) => pool.destroy()))
       await rm(files, { recursive: true, force: true })
@@ -142,15 +153,14 @@ function at(address: string, url: string): string {
   return other.href
 }
 
-function workerControl(addresses: Addresses, db: Database, taskQueue: string) {
+function workerControl(addresses: Addresses, own: { db: Database; taskQueue: string; archives: string }) {
   let running: { worker: Worker; done: Promise<void>; connection: NativeConnection } | null = null
   return {
     start: async () => {
       const connection = await NativeConnection.connect({ address: addresses.temporal })
       const worker = await createWorker({
+        ...own,
         connection,
-        db,
-        taskQueue,
         namespace: addresses.namespace,
         bundle: addresses.bundle,
         playApart,
@@ -175,5 +185,12 @@ async function setLegalClock(owner: Database, to: Instant): Promise<void> {
   const ahead = msOf(to) - msOf(real)
   await sql`update legal_clock set ahead = ${`${ahead} milliseconds`}::interval`.execute(owner)
 }
+
+/** Where this council's histories are, and where they are kept: what a worker of it archives and compares with. */
+export const archiveWays = ({ db, engine, archives }: Council): ArchiveWays => ({
+  db,
+  engine,
+  storage: diskStorage(archives),
+})
 
 export const newId = (): string => randomUUID()

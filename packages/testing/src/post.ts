@@ -27,8 +27,8 @@ export async function openPost(council: Council, addresses: Addresses, site: str
   const mailer = openMailer({ smtp: mails.url, from: 'council@sefrou.example', site })
   const connection = await NativeConnection.connect({ address: addresses.temporal })
   const { namespace, bundle } = addresses
-  const { db, databaseUrl, engine, taskQueue } = council
-  const worker = await createWorker({ connection, db, namespace, taskQueue, bundle, mailer })
+  const { db, databaseUrl, engine, taskQueue, archives } = council
+  const worker = await createWorker({ connection, db, namespace, taskQueue, bundle, mailer, archives })
   const working = worker.run()
   const dispatch = startDispatch({ db, databaseUrl, engine, taskQueue, pollMs: 500 })
   return {

@@ -22,6 +22,7 @@ export async function startWorkerProcess(council: Council, addresses: Addresses)
       MITHAQ_SMTP_URL: 'smtp://127.0.0.1:9',
       MITHAQ_MAIL_FROM: 'council@sefrou.example',
       MITHAQ_SITE: 'http://127.0.0.1',
+      MITHAQ_ARCHIVES: council.archives,
       MITHAQ_LEDGER_KEY: path.join(council.services.files, 'ledger-key'),
       MITHAQ_LEDGER_CHECKPOINT: path.join(council.services.files, 'ledger-checkpoint'),
       MITHAQ_LEDGER_ORIGIN: 'ledger.example/sefrou',

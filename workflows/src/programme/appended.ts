@@ -1,38 +1,47 @@
 import type { AppendOutcome, AppendRequest } from '@mithaq/db/programme/append'
+import { instantOf, type Instant } from '@mithaq/domain/clock/instant'
 import type { ProgrammeEvent } from '@mithaq/domain/programme/event'
+import type { Refusal } from '@mithaq/domain/programme/refusal'
 import type { Client } from '@temporalio/client'
 import { defaultPayloadConverter } from '@temporalio/common'
-import { programmeWorkflowId } from './messages.ts'
+import { fetchRun, type HistoryEvent, type RunHistory } from '../archive/run-history.ts'
+import { programmeWorkflowId, refusedType, type Command } from './messages.ts'
 
 /** One append as the engine's history tells it: the request, and the events the record answered. */
 export interface Appended {
   requestId: string
   inputDigest: string
   events: ProgrammeEvent[]
+  /** Undefined in histories of before it was answered. */
+  recordedAt: Instant | undefined
+}
+
+/** An act that the engine refused, as its history tells it. */
+export interface RefusedUpdate {
+  command: Command
+  act: string
+  refusal: Refusal
+  at: Instant
 }
 
 /**
- * Every append of a programme that was answered, oldest first, over the whole chain of runs. It is read from the
- * engine's histories, so it also knows what a record restored from a backup has lost.
+ * The runs that the engine still has of a programme, oldest first. They also tell what a record restored from a backup
+ * has lost.
  */
-export async function appendedInHistory(engine: Client, programme: string): Promise<Appended[]> {
-  const workflowId = programmeWorkflowId(programme)
-  let runId: string | undefined = (await engine.workflow.getHandle(workflowId).describe()).runId
-  const runs: Appended[][] = []
-  while (runId) {
-    const events: HistoryEvents =
-      (await engine.workflow.getHandle(workflowId, runId).fetchHistory()).events ?? []
-    runs.unshift(answeredAppends(events))
-    runId = events[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId || undefined
+export async function runsInEngine(engine: Client, programme: string): Promise<RunHistory[]> {
+  const runs: RunHistory[] = []
+  let run: string | null = (await engine.workflow.getHandle(programmeWorkflowId(programme)).describe()).runId
+  while (run !== null) {
+    const found = await fetchRun(engine, programme, run)
+    if (!found) break
+    runs.unshift(found)
+    run = found.before
   }
-  return runs.flat()
+  return runs
 }
 
-type HistoryEvents = NonNullable<
-  Awaited<ReturnType<ReturnType<Client['workflow']['getHandle']>['fetchHistory']>>['events']
->
-
-function answeredAppends(events: HistoryEvents): Appended[] {
+/** Every append of a run that was answered, oldest first. */
+export function answeredAppends({ events }: RunHistory): Appended[] {
   const requests = new Map<string, Asked>()
   const appended: Appended[] = []
   for (const event of events) {
@@ -46,10 +55,31 @@ function answeredAppends(events: HistoryEvents): Appended[] {
     const outcome = payload(completed.result?.payloads?.[0]) as AppendOutcome | { kind: 'not-yet' }
     if (outcome.kind !== 'done') continue
     const { requestId, inputDigest = 'clock' } = request
-    appended.push({ requestId, inputDigest, events: outcome.own })
+    appended.push({ requestId, inputDigest, events: outcome.own, recordedAt: outcome.recordedAt })
   }
   return appended
 }
+
+/** Every act of a run that its rule refused, oldest first. */
+export function refusedUpdates({ events }: RunHistory): RefusedUpdate[] {
+  const asked = new Map<string, Omit<RefusedUpdate, 'refusal'>>()
+  return events.flatMap((event) => {
+    const accepted = event.workflowExecutionUpdateAcceptedEventAttributes
+    const input = accepted?.acceptedRequest?.input
+    if (input) {
+      const command = payload(input.args?.payloads?.[0]) as Command
+      asked.set(String(event.eventId), { command, act: input.name ?? '', at: timeOf(event) })
+    }
+    const completed = event.workflowExecutionUpdateCompletedEventAttributes
+    const update = asked.get(String(completed?.acceptedEventId))
+    const info = completed?.outcome?.failure?.applicationFailureInfo
+    if (!update || info?.type !== refusedType) return []
+    return [{ ...update, refusal: payload(info.details?.payloads?.[0]) as Refusal }]
+  })
+}
+
+const timeOf = ({ eventTime }: HistoryEvent): Instant =>
+  instantOf(Number(eventTime?.seconds ?? 0) * 1000 + Math.floor((eventTime?.nanos ?? 0) / 1e6))
 
 /** What either activity was asked; closing has no events yet, and no input. */
 type Asked = Pick<AppendRequest, 'requestId'> & Partial<Pick<AppendRequest, 'inputDigest'>>

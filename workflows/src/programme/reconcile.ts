@@ -1,7 +1,12 @@
 import type { Database } from '@mithaq/db/database'
+import { restoreArchive, type ArchiveNote } from '@mithaq/db/archive/writes'
 import { restoreAppend } from '@mithaq/db/programme/restore'
+import { firstAnswer, programmeStream } from '@mithaq/db/record/reads'
+import { recordRefusal } from '@mithaq/db/record/refusals'
+import { isKept } from '@mithaq/domain/programme/kept-refusals'
 import { WorkflowNotFoundError, type Client } from '@temporalio/client'
-import { appendedInHistory } from './appended.ts'
+import type { ArchiveWays } from '../archive/archive-run.ts'
+import { answeredAppends, refusedUpdates, runsInEngine, type RefusedUpdate } from './appended.ts'
 import { programmeWorkflowId, programmeWorkflowType, recordReconciled } from './messages.ts'
 
 export interface Reconciliation {
@@ -17,17 +22,34 @@ export interface Reconciliation {
  * the waiting workflow go on. Doing it twice does nothing the second time.
  */
 export async function reconcileProgramme(
-  { db, engine }: { db: Database; engine: Client },
+  { db, engine, storage }: ArchiveWays,
   programme: string,
 ): Promise<Reconciliation> {
   const result: Reconciliation = { programme, restored: 0, wordsMissing: [] }
-  for (const { requestId, inputDigest, events } of await appendedInHistory(engine, programme)) {
-    const restored = await restoreAppend(db, { programme, requestId, inputDigest, events })
+  const runs = await runsInEngine(engine, programme)
+  for (const appended of runs.flatMap(answeredAppends)) {
+    const restored = await restoreAppend(db, { programme, ...appended })
     result.restored += restored.events
     result.wordsMissing.push(...restored.wordsMissing)
   }
+  for (const note of await storage.notes(programme)) {
+    const restored = await restoreArchive(db, JSON.parse(note) as ArchiveNote)
+    result.restored += restored.events
+  }
+  for (const refused of runs.flatMap(refusedUpdates)) await restoreRefusal(db, programme, refused)
   await tell(engine, programme)
   return result
+}
+
+/** What was refused was the answer to its request; one that the record holds stays as it is. */
+async function restoreRefusal(db: Database, programme: string, refused: RefusedUpdate): Promise<void> {
+  const { command, act, refusal, at } = refused
+  if (!isKept(refusal.word)) return
+  const { requestId, inputDigest, by } = command
+  const stream = programmeStream(programme)
+  if ((await firstAnswer(db, stream, requestId, inputDigest)).kind !== 'none') return
+  const { person, role } = by
+  await recordRefusal(db, { stream, requestId, inputDigest }, { act, refusal, person, role, at })
 }
 
 async function tell(engine: Client, programme: string): Promise<void> {
@@ -39,12 +61,12 @@ async function tell(engine: Client, programme: string): Promise<void> {
   }
 }
 
-/** The programmes that the engine knows: a restored record may have lost some of them whole. */
-export async function programmeIds(engine: Client): Promise<string[]> {
+/** The programmes that the engine knows, of one task queue or of all: a restored record may have lost some of them whole. */
+export async function programmeIds(engine: Client, taskQueue?: string): Promise<string[]> {
   const ids = new Set<string>()
   const prefix = programmeWorkflowId('')
   for await (const { workflowId } of engine.workflow.list({
-    query: `WorkflowType = '${programmeWorkflowType}'`,
+    query: `WorkflowType = '${programmeWorkflowType}'${taskQueue ? ` AND TaskQueue = '${taskQueue}'` : ''}`,
   })) {
     ids.add(workflowId.slice(prefix.length))
   }

@@ -1,5 +1,6 @@
 import { newProgramme } from '@mithaq/domain/programme/fold'
 import type { ProgrammeState } from '@mithaq/domain/programme/state'
+import { archiveRunBefore } from '../archive/archive-before.ts'
 import { conductAward } from '../award/workflow.ts'
 import { conductCall } from '../call/workflow.ts'
 import { settle } from '../closure/workflow.ts'
@@ -14,6 +15,7 @@ import { Programme } from './programme.ts'
  */
 export async function programmeWorkflow(input: RunInput): Promise<ProgrammeState['outcome']> {
   const programme = new Programme(stateOf(input), input.limits)
+  archiveRunBefore(programme.state.id)
   if (input.kind === 'draft') await draft(programme, input)
   switch (programme.state.stage) {
     case 'call':

@@ -1,8 +1,10 @@
 import { OperatorError } from '@mithaq/local/operator-error'
+import { diskStorage } from '@mithaq/workflows/archive/storage'
 import { programmeIds, reconcileProgramme } from '@mithaq/workflows/programme/reconcile'
 import { WorkflowNotFoundError } from '@temporalio/client'
 import { findRunning } from '../running.ts'
 import { openEngine, openRecord } from '../running-parts.ts'
+import { repairLedger } from './repair-ledger.ts'
 
 type Parts = Parameters<typeof reconcileProgramme>[0]
 
@@ -13,7 +15,11 @@ export async function reconcile(programme: string | undefined, { dir }: { dir: s
   try {
     const db = await openRecord(running)
     try {
-      await repair({ db, engine }, programme)
+      await repair({ db, engine, storage: diskStorage(running.archives) }, programme)
+      // The ledger is whole only where every programme is.
+      const repaired = programme ? null : await repairLedger(db, running.ledger)
+      if (repaired) process.stdout.write(`${repaired.line}\n`)
+      if (repaired?.isWhole === false) process.exitCode = 1
     } finally {
       await db.destroy()
     }

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { keepRunning } from '@mithaq/local/keep-running'
 import type { OperatorError } from '@mithaq/local/operator-error'
 import type { Stack } from '@mithaq/local/stack'
+import type { Running } from '../running.ts'
 import { council } from './council.ts'
 import { startNodeProcess } from './node-process.ts'
 
@@ -20,6 +21,9 @@ export async function startProcesses(given: {
   dir: string
   port: number
   database: string
+  taskQueue: string
+  archives: string
+  ledger: Running['ledger']
   stack: Stack
   desk: string
   site: string
@@ -33,16 +37,17 @@ export async function startProcesses(given: {
     MITHAQ_DATABASE_URL: given.database,
     MITHAQ_TEMPORAL_ADDRESS: stack.temporal.address,
     MITHAQ_NAMESPACE: stack.namespace,
-    MITHAQ_TASK_QUEUE: 'mithaq',
+    MITHAQ_TASK_QUEUE: given.taskQueue,
     MITHAQ_SMTP_URL: stack.mail.url,
     MITHAQ_MAIL_FROM: 'council@sefrou.example',
     MITHAQ_SITE: given.site,
     MITHAQ_PORT: String(given.port),
     MITHAQ_COUNCIL: council,
     MITHAQ_SECRET: given.secret,
-    MITHAQ_LEDGER_KEY: path.join(dir, 'ledger', 'key'),
-    MITHAQ_LEDGER_CHECKPOINT: path.join(dir, 'ledger', 'checkpoint'),
+    MITHAQ_LEDGER_KEY: given.ledger.keys,
+    MITHAQ_LEDGER_CHECKPOINT: given.ledger.checkpoint,
     MITHAQ_LEDGER_ORIGIN: `${new URL(given.site).host}/ledger`,
+    MITHAQ_ARCHIVES: given.archives,
     MITHAQ_FILES: path.join(dir, 'files'),
     MITHAQ_DESK: given.desk,
     MITHAQ_LOG: process.env['MITHAQ_LOG'] ?? 'warn',

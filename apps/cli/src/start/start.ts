@@ -11,7 +11,7 @@ import { startStack } from '@mithaq/local/stack'
 import { workflowBundle } from '@mithaq/workflows/bundle'
 import { datesToRead } from '../dates/dates-to-read.ts'
 import { prepareDatabase } from './database.ts'
-import { noteRunning, type Running } from '../running.ts'
+import { noteRunning, taskQueue, type Running } from '../running.ts'
 import { council } from './council.ts'
 import { openAccounts } from './open-accounts.ts'
 import { startProcesses } from './processes.ts'
@@ -65,6 +65,9 @@ export async function start(options: StartOptions): Promise<void> {
       database,
       temporal: stack.temporal.address,
       namespace: stack.namespace,
+      taskQueue,
+      archives: path.join(dir, 'archives'),
+      ledger: { keys: path.join(dir, 'ledger', 'key'), checkpoint: path.join(dir, 'ledger', 'checkpoint') },
       council,
       site,
       secret: installationSecret(dir),

@@ -1,6 +1,8 @@
 import { MinutesLink } from '../committee/minutes-link.tsx'
 import { DossierLink } from '../dossier/dossier-link.tsx'
 import { isMine } from '../home/mine.ts'
+import { ComparisonNote } from '../record/comparison-note.tsx'
+import { DifferenceBadge } from '../record/difference-badge.tsx'
 import { useOffice } from '../session/me.ts'
 import { HistoryLink } from '../history/history-link.tsx'
 import { RehearsalCard } from '../rehearsal/rehearsal-card.tsx'
@@ -26,6 +28,7 @@ function Side({ page }: { page: ProgrammePageData }) {
   const isDraft = state.stage === 'call' && state.call.publishedAt === null
   return (
     <>
+      <DifferenceBadge programme={state.id} />
       <DossierLink page={page} />
       <MinutesLink page={page} />
       <OffersView
@@ -37,6 +40,7 @@ function Side({ page }: { page: ProgrammePageData }) {
       {isDraft ? <RehearsalCard programme={state.id} /> : null}
       <HistoryLink programme={state.id} />
       <Timeline programme={state.id} />
+      <ComparisonNote programme={state.id} />
     </>
   )
 }

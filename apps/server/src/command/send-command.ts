@@ -8,7 +8,8 @@ import { digestOf } from '@mithaq/domain/definition/digest'
 import type { MessageOf } from '@mithaq/domain/programme/acts'
 import type { Actor } from '@mithaq/domain/programme/actor'
 import type { InputOf, PersonalAct } from '@mithaq/domain/programme/inputs'
-import type { Refusal, RefusalWord } from '@mithaq/domain/programme/refusal'
+import { isKept } from '@mithaq/domain/programme/kept-refusals'
+import type { Refusal } from '@mithaq/domain/programme/refusal'
 import { isVisibleTo } from '@mithaq/domain/programme/view'
 import {
   actUpdates,
@@ -38,13 +39,6 @@ export type CommandOutcome = ({ outcome: 'done' } & Answer) | { outcome: 'not-co
 
 /** Sooner than any other door: an act has its own answer to "not yet". */
 const soonerMs = 500
-
-/** Words that say "try again": they are never kept as the answer to a request. */
-const passing: ReadonlySet<RefusalWord> = new Set([
-  'stage-changing',
-  'needs-reconciliation',
-  'record-unreachable',
-])
 
 /**
  * Sends one act to its workflow. The request id is looked up before, and again after any error, so that an answer
@@ -169,7 +163,7 @@ async function keepRefusal<N extends PersonalAct>(
   inputDigest: string,
   refusal: Refusal,
 ): Promise<void> {
-  if (passing.has(refusal.word) || refusal.word === 'not-found') return
+  if (!isKept(refusal.word)) return
   await recordRefusal(
     db,
     { stream: programmeStream(programme), requestId, inputDigest },

@@ -40,8 +40,7 @@ export function sequence(
 ): Promise<Grown> {
   const { origin, limit, horizon, published } = given
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`ledger/${origin}`}, 0))`.execute(trx)
-    const size = await sizeOf(trx, origin)
+    const size = await lockTree(trx, origin)
     if (published) await assertBeginsWith(trx, size, published)
     const edge = await readEdge(trx, size)
     const waiting = await eventsWithoutLeaf(trx, limit, horizon)
@@ -64,7 +63,9 @@ async function assertBeginsWith(
   }
 }
 
-async function sizeOf(trx: Trx, origin: string): Promise<number> {
+/** Takes the log's lock until the transaction ends. @returns how many leaves it has */
+export async function lockTree(trx: Trx, origin: string): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`ledger/${origin}`}, 0))`.execute(trx)
   await trx
     .insertInto('ledgerTree')
     .values({ origin })
@@ -85,7 +86,7 @@ interface Waiting {
 }
 
 /** An anti-join and no high-water mark: what was committed late, or dated early, is found all the same. */
-async function eventsWithoutLeaf(trx: Database, limit: number, horizon: Horizon): Promise<Waiting[]> {
+export async function eventsWithoutLeaf(trx: Database, limit: number, horizon: Horizon): Promise<Waiting[]> {
   const since =
     horizon === 'all'
       ? sql`'-infinity'::timestamptz`
@@ -99,7 +100,7 @@ async function eventsWithoutLeaf(trx: Database, limit: number, horizon: Horizon)
   return rows
 }
 
-async function grow(
+export async function grow(
   trx: Trx,
   { origin, edge, waiting }: { origin: string; edge: Edge; waiting: readonly Waiting[] },
 ): Promise<void> {

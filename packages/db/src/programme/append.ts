@@ -20,10 +20,11 @@ export interface AppendRequest {
 
 /**
  * `later` holds every event after the version the workflow gave, its own included: it folds these, never what it
- * sent. `behind`: others are there already, decide again. `ahead`: the record was restored older than the engine.
+ * sent. `recordedAt` is what a record that is written anew from history needs for the same leaves; histories from before
+ * it have none. `behind`: others are there already, decide again. `ahead`: the record was restored older than the engine.
  */
 export type AppendOutcome =
-  | { kind: 'done'; own: ProgrammeEvent[]; later: ProgrammeEvent[] }
+  | { kind: 'done'; own: ProgrammeEvent[]; later: ProgrammeEvent[]; recordedAt?: Instant }
   | { kind: 'behind'; later: ProgrammeEvent[] }
   | { kind: 'ahead'; version: number }
   | { kind: 'request-id-reused' }
@@ -68,9 +69,17 @@ export async function appendIn(db: Database, request: AppendRequest): Promise<Ap
   }
   const state = foldAll(current ?? draftedState(request), events)
   const notices = noticesFor(state, events)
-  const [changed] = await write(db, { stream, requestId, inputDigest, events, state, notices })
+  const { recordedAt, wordsMissing } = await write(db, {
+    stream,
+    requestId,
+    inputDigest,
+    events,
+    state,
+    notices,
+  })
+  const [changed] = wordsMissing
   if (changed !== undefined) return { kind: 'words-changed', id: changed }
-  return { kind: 'done', own: events, later: events }
+  return { kind: 'done', own: events, later: events, recordedAt }
 }
 
 const movesDeadline = ({ events }: AppendRequest) =>
@@ -86,7 +95,7 @@ async function sameRequest(db: Database, request: AppendRequest): Promise<Append
   const stream = programmeStream(request.programme)
   const rows = await db
     .selectFrom('event')
-    .select(['version', 'inputDigest'])
+    .select(['version', 'inputDigest', 'recordedAt'])
     .where('stream', '=', stream)
     .where('requestId', '=', request.requestId)
     .orderBy('version')
@@ -100,6 +109,7 @@ async function sameRequest(db: Database, request: AppendRequest): Promise<Append
     kind: 'done',
     own: since.filter(({ version }) => versions.has(version)),
     later: since.filter(({ version }) => version > request.after),
+    recordedAt: first.recordedAt,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Instant } from '@mithaq/domain/clock/instant'
 import type { ProgrammeEvent } from '@mithaq/domain/programme/event'
 import { foldAll, newProgramme } from '@mithaq/domain/programme/fold'
 import type { ProgrammeState } from '@mithaq/domain/programme/state'
@@ -11,7 +12,14 @@ import { write } from './writes.ts'
  */
 export function restoreAppend(
   db: Database,
-  given: { programme: string; requestId: string; inputDigest: string; events: readonly ProgrammeEvent[] },
+  given: {
+    programme: string
+    requestId: string
+    inputDigest: string
+    events: readonly ProgrammeEvent[]
+    /** When it was recorded first; the leaf holds it. */
+    recordedAt: Instant | undefined
+  },
 ): Promise<{ events: number; wordsMissing: string[] }> {
   return db.transaction().execute(async (trx) => {
     const current = await stateOf(trx, given.programme)
@@ -19,15 +27,16 @@ export function restoreAppend(
     const first = lost[0]
     if (!first) return { events: 0, wordsMissing: [] }
     const before = current ?? drafted(given.programme, first)
-    const { requestId, inputDigest } = given
+    const { requestId, inputDigest, recordedAt } = given
     const request = { stream: programmeStream(given.programme), requestId, inputDigest }
     const state = foldAll(before, lost)
-    const wordsMissing = await write(trx, {
+    const { wordsMissing } = await write(trx, {
       ...request,
       events: lost,
       state,
       notices: [],
       mayMissWords: true,
+      ...(recordedAt ? { recordedAt } : {}),
     })
     return { events: lost.length, wordsMissing }
   })

@@ -1,4 +1,5 @@
 import { awaitedSoFar } from '@mithaq/domain/programme/awaited'
+import type { Instant } from '@mithaq/domain/clock/instant'
 import type { ProgrammeEvent } from '@mithaq/domain/programme/event'
 import type { Notice } from '@mithaq/domain/programme/notices'
 import type { ProgrammeState } from '@mithaq/domain/programme/state'
@@ -16,11 +17,14 @@ export interface Written extends Request {
   notices: readonly { version: number; notice: Notice }[]
   /** A repair writes what was decided long ago, also where a restored disk has lost the words. */
   mayMissWords?: boolean
+  /** When the lost record had recorded it: a leaf written anew has the bytes that were published. */
+  recordedAt?: Instant
 }
 
 // One statement, so a transaction by itself; every part sees the same moment, and where the words are not what the
 // events name, no part writes anything. $1 words named, $2 stream, $3 request, $4 digest of the input, $5 events,
-// $6 programme, $7 to $14 its read model, $15 notices, $16 whether words may be missing, $17 to $22 its read model again.
+// $6 programme, $7 to $14 its read model, $15 notices, $16 whether words may be missing, $17 to $22 its read model again,
+// $23 when it was recorded, where that is not now.
 const statement = `
   with named as (
     select id, digest from jsonb_to_recordset($1::jsonb) as named (id uuid, digest text)
@@ -36,7 +40,7 @@ const statement = `
     update words set named_at = coalesce(words.named_at, legal_now())
     from matching, whole where words.id = matching.id
   ),
-  clock as materialized (select legal_now() as now),
+  clock as materialized (select coalesce($23::timestamptz, legal_now()) as now),
   recorded as (
     insert into event (stream, version, type, at, recorded_at, person, role, association, ground, request_id, ordinal,
                        input_digest, data, leaf)
@@ -65,20 +69,21 @@ const statement = `
     from whole, jsonb_to_recordset($15::jsonb) as given (version integer, notice jsonb)
     returning id
   )
-  select array(select id::text from matching) as matching,
+  select array(select id::text from matching) as matching, (select now from clock) as recorded_at,
          (select pg_notify('outbox', '') from queued limit 1) as told,
          (select pg_notify('programme', json_build_object('programme', $6::text, 'version', $9::integer)::text)
           from whole) as changed`
 
 /**
  * Freezes the words that the events name, inserts the events with their leaves, writes the read model and the
- * outbox, and says that the programme has changed. The keys of the table refuse a version or a request that is there already. Answers the ids of words that
- * are missing or differ from what an event names: then nothing was written, unless they are known to be lost.
+ * outbox, and says that the programme has changed. The keys of the table refuse a version or a request that is there
+ * already. Answers when it was recorded, and the ids of words that are missing or differ from what an event names: then
+ * nothing was written, unless they are known to be lost.
  */
 export async function write(
   db: Database,
-  { events, state, notices, mayMissWords = false, ...request }: Written,
-): Promise<string[]> {
+  { events, state, notices, mayMissWords = false, recordedAt, ...request }: Written,
+): Promise<{ recordedAt: Instant; wordsMissing: string[] }> {
   const words = new Map(events.flatMap(({ data }) => wordsIn(data)).map((each) => [each.id, each]))
   const named = [...words.values()]
   const row = programmeRow(state)
@@ -105,10 +110,16 @@ export async function write(
     row.awaitedUntil,
     row.awaitedAbout,
     row.members,
+    recordedAt ?? null,
   ])
-  const { rows } = await db.executeQuery<{ matching: string[] }>(query)
-  const matching = new Set(rows[0]?.matching)
-  return named.map(({ id }) => id).filter((id) => !matching.has(id))
+  const { rows } = await db.executeQuery<{ matching: string[]; recordedAt: Instant }>(query)
+  const [written] = rows
+  if (!written) throw new Error('a statement that answers one row answered none')
+  const matching = new Set(written.matching)
+  return {
+    recordedAt: written.recordedAt,
+    wordsMissing: named.map(({ id }) => id).filter((id) => !matching.has(id)),
+  }
 }
 
 /** The read model of a programme: a function of its folded state and of nothing else. */

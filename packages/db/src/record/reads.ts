@@ -6,6 +6,7 @@ import { CompiledQuery } from 'kysely'
 import type { Database } from '../database.ts'
 
 export const programmeStream = (id: string) => `programme/${id}`
+export const archiveStream = (programme: string) => `archive/${programme}`
 export const dossierStream = (id: string) => `dossier/${id}`
 export const councilStream = (id: string) => `council/${id}`
 

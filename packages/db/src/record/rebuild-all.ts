@@ -1,3 +1,4 @@
+import { rebuildArchives } from '../archive/rebuild.ts'
 import type { Database } from '../database.ts'
 import { rebuildDossier } from '../dossier/rebuild.ts'
 import { rebuildCouncil } from '../office/rebuild.ts'
@@ -22,11 +23,16 @@ export async function rebuildAll(db: Database): Promise<Rebuilt> {
     if (await rebuildCouncil(db, id)) differed.push(`council/${id}`)
   for (const id of programmes) if ((await rebuildProgramme(db, id)).differed) differed.push(`programme/${id}`)
   for (const id of dossiers) if (await rebuildDossier(db, id)) differed.push(`dossier/${id}`)
+  for (const id of idsOf(streams, 'archive/'))
+    if (await rebuildArchives(db, id)) differed.push(`archive/${id}`)
   const stands = [
     ...(await db.selectFrom('programme').select('id').execute()).map(({ id }) => `programme/${id}`),
     ...(await db.selectFrom('dossier').select('id').execute()).map(({ id }) => `dossier/${id}`),
     ...(await db.selectFrom('office').select('council').distinct().execute()).map(
       ({ council }) => `council/${council}`,
+    ),
+    ...(await db.selectFrom('archive').select('programmeId').distinct().execute()).map(
+      ({ programmeId }) => `archive/${programmeId}`,
     ),
   ]
   const withoutEvents = stands.filter((stream) => !streams.has(stream))

@@ -1,3 +1,4 @@
+import type { Instant } from '@mithaq/domain/clock/instant'
 import type { Refusal } from '@mithaq/domain/programme/refusal'
 import type { Database } from '../database.ts'
 import type { Request } from './request.ts'
@@ -6,7 +7,7 @@ import type { Request } from './request.ts'
 export async function recordRefusal(
   db: Database,
   request: Request,
-  given: { act: string; refusal: Refusal; person: string; role: string },
+  given: { act: string; refusal: Refusal; person: string; role: string; at?: Instant },
 ): Promise<void> {
   await db
     .insertInto('refusal')

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { definitionWords } from './definition.ts'
+import { completenessWords } from './completeness.ts'
 import { documentWords } from './documents.ts'
 import { dossierWords } from './dossier.ts'
 import { fillingWords } from './filling.ts'
@@ -27,6 +28,7 @@ const wordsIn = (language: Language) => ({
   definition: definitionWords[language],
   rehearsal: rehearsalWords[language],
   history: historyWords[language],
+  completeness: completenessWords[language],
 })
 
 export type DeskWords = ReturnType<typeof wordsIn>

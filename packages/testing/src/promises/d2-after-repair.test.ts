@@ -7,7 +7,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
 import { draft, publish, words } from '../call-steps.ts'
 import { representative } from '../cast.ts'
-import { newId, openCouncil, type Council } from '../council.ts'
+import { archiveWays, newId, openCouncil, type Council } from '../council.ts'
 
 let council: Council
 beforeAll(async () => {
@@ -44,7 +44,7 @@ test('what was refused while the record waited for its repair is done after it, 
   const refused = await question('سؤال رُفض')
   await pause(1_000)
   await expect(api.act.askQuestion.mutate(refused)).rejects.toThrow('needs-reconciliation')
-  await reconcileProgramme({ db: council.db, engine: council.engine }, programme)
+  await reconcileProgramme(archiveWays(council), programme)
   expect((await waiting).outcome).toBe('done')
   await vi.waitFor(
     async () => expect((await api.act.askQuestion.mutate(refused)).outcome).toBe('done'),
@@ -56,6 +56,6 @@ test('the record of a programme that is over is repaired as well: nobody is ther
   const { programme } = await openCall()
   await restoreToBefore(programme)
   await council.engine.workflow.getHandle(programmeWorkflowId(programme)).terminate()
-  const services = { db: council.db, engine: council.engine }
+  const services = archiveWays(council)
   expect(await reconcileProgramme(services, programme)).toEqual({ programme, restored: 1, wordsMissing: [] })
 })

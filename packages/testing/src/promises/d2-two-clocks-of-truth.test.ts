@@ -7,7 +7,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { draft, publish, words } from '../call-steps.ts'
 import { officer, representative } from '../cast.ts'
-import { newId, openCouncil, type Council } from '../council.ts'
+import { archiveWays, newId, openCouncil, type Council } from '../council.ts'
 
 let council: Council
 beforeAll(async () => {
@@ -62,7 +62,7 @@ test('a record older than the engine takes nothing until it is reconciled, then 
   await expect(waiting).resolves.toEqual({ outcome: 'not-confirmed' })
   await expect(api.act.askQuestion.mutate(await ask('سؤال آخر'))).rejects.toThrow('needs-reconciliation')
 
-  const services = { db: council.db, engine: council.engine }
+  const services = archiveWays(council)
   expect(await reconcileProgramme(services, programme)).toEqual({ programme, restored: 1, wordsMissing: [] })
   expect((await reconcileProgramme(services, programme)).restored).toBe(0)
   await expect(api.act.askQuestion.mutate(late)).resolves.toMatchObject({ outcome: 'done' })

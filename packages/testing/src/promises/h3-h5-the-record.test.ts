@@ -27,7 +27,7 @@ afterAll(() => council.close())
 
 const txids = (holds: (write: Write) => boolean) =>
   new Set(writes.filter(holds).map(({ txid, key }) => `${txid} ${key}`))
-const isReadModel = ({ tbl }: Write) => tbl === 'programme' || tbl === 'dossier' || tbl === 'office'
+const isReadModel = ({ tbl }: Write) => ['programme', 'dossier', 'office', 'archive'].includes(tbl)
 
 test('every change of a programme, a dossier or an office wrote its event in the same transaction, and every event a change', () => {
   const changed = txids(isReadModel)

@@ -46,9 +46,9 @@ afterAll(async () => {
 
 /** The one worker of this council: it tells the story of programmes, and writes to people what the outbox holds. */
 async function comeUp(): Promise<void> {
-  const { db, databaseUrl, engine, taskQueue } = council
+  const { db, databaseUrl, engine, taskQueue, archives } = council
   const { namespace, bundle } = addresses
-  const worker = await createWorker({ connection, namespace, taskQueue, db, bundle, mailer })
+  const worker = await createWorker({ connection, namespace, taskQueue, db, bundle, mailer, archives })
   const dispatch = startDispatch({ db, databaseUrl, engine, taskQueue, pollMs: 200 })
   running = { worker, done: worker.run(), dispatch }
 }
