@@ -64,7 +64,7 @@ export async function openCouncil(
   const name = `council_${randomBytes(6).toString('hex')}`
   const urls = await cloneDatabase(straight.postgres, name)
   const db = openDatabase({ url: urls.app })
-  const owner = openDatabase({ url: urls.owner, connections: 2 })
+  const owner = openDatabase({ url: urls.owner, connections: 2, isPatient: true })
   const addresses = { ...straight, temporal: wires.temporal ?? straight.temporal }
   const databaseUrl = wires.postgres ? at(wires.postgres, urls.app) : urls.app
   const wired = wires.postgres ? openDatabase({ url: databaseUrl }) : db
