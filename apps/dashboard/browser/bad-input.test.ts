@@ -99,6 +99,10 @@ test('a session that is taken is asked for at once; who puts it off reads on, an
   await page.keyboard.press('Escape')
   await over.waitFor({ state: 'hidden' })
   await page.locator('main form').getByRole('alert').waitFor()
+  // What the page reads anew after an answer asks for nothing, and takes nothing away.
+  await page.waitForLoadState('networkidle')
+  expect(await over.count()).toBe(0)
+  expect(await page.locator('main form').innerText()).toContain('13/2026')
   await page.reload()
   await page.waitForURL(/sign-in/)
   await page.locator('input[type=email]').fill(`${hasty.person}@council.example`)
