@@ -40,6 +40,8 @@ export interface Council {
   now: () => Promise<Instant>
   /** Moves the legal clock to an instant; programmes' own clocks are moved by `fastForward`. */
   setLegalClock: (to: Instant) => Promise<void>
+  /** The same, but there it stands until it is set again: while a programme's clock is on its way. */
+  holdLegalClock: (at: Instant) => Promise<void>
   stopWorker: () => Promise<void>
   startWorker: () => Promise<void>
   close: () => Promise<void>
@@ -108,6 +110,9 @@ export async function openCouncil(
     anyone: apiClient(url),
     now: () => legalNow(db),
     setLegalClock: (to) => setLegalClock(owner, to),
+    holdLegalClock: async (at) => {
+      await sql`update legal_clock set held_at = ${at}`.execute(owner)
+    },
     stopWorker: workers.stop,
     startWorker: workers.start,
     close: async () => {
@@ -173,7 +178,8 @@ async function setLegalClock(owner: Database, to: Instant): Promise<void> {
   const real = rows[0]?.real
   if (!real) throw new Error('no clock')
   const ahead = msOf(to) - msOf(real)
-  await sql`update legal_clock set ahead = ${`${ahead} milliseconds`}::interval`.execute(owner)
+  const moved = `${ahead} milliseconds`
+  await sql`update legal_clock set ahead = ${moved}::interval, held_at = null`.execute(owner)
 }
 
 export const newId = (): string => randomUUID()
