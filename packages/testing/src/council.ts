@@ -41,7 +41,7 @@ export interface Council {
   /** Moves the legal clock to an instant; programmes' own clocks are moved by `fastForward`. */
   setLegalClock: (to: Instant) => Promise<void>
   /** The same, but there it stands until it is set again: while a programme's clock is on its way. */
-  holdLegalClock: (at: Instant) => Promise<void>
+  holdLegalClock: (to: Instant) => Promise<void>
   stopWorker: () => Promise<void>
   startWorker: () => Promise<void>
   close: () => Promise<void>
@@ -110,8 +110,8 @@ export async function openCouncil(
     anyone: apiClient(url),
     now: () => legalNow(db),
     setLegalClock: (to) => setLegalClock(owner, to),
-    holdLegalClock: async (at) => {
-      await sql`update legal_clock set held_at = ${at}`.execute(owner)
+    holdLegalClock: async (to) => {
+      await sql`update legal_clock set held_at = ${to}`.execute(owner)
     },
     stopWorker: workers.stop,
     startWorker: workers.start,
