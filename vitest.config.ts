@@ -1,10 +1,35 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+const real = [
+  'packages/db/src/**/*.test.ts',
+  'packages/testing/src/**/*.test.ts',
+  'workflows/src/**/*.test.ts',
+  'apps/{cli,server,worker}/src/**/*.test.ts',
+]
+
+/** Processes killed and lines cut for as long as it takes: `npm run test:faults`, one file at a time. */
+const faults = [
+  'apps/cli/src/running-parts.test.ts',
+  'apps/cli/src/start/npm-start.test.ts',
+  'infra/local/src/temporal-on-postgres.test.ts',
+  'packages/testing/src/promises/h2-others-agree.test.ts',
+  'packages/testing/src/promises/n6-killed-server.test.ts',
+  'packages/testing/src/promises/outage-*.test.ts',
+  'packages/testing/src/promises/y3-never-pausing.test.ts',
+]
+
+const exclude = [...configDefaults.exclude, ...faults]
+const globalSetup = ['packages/testing/src/global-setup.ts']
+
+// More than two cores have work for: most of these tests wait, for a page, a timer or another process.
+const beside = { pool: 'forks', maxWorkers: 3, exclude } as const
 
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...beside,
           name: 'pure',
           include: [
             'packages/domain/src/**/*.test.ts',
@@ -17,6 +42,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...beside,
           name: 'desk',
           include: ['apps/dashboard/src/**/*.test.ts'],
           setupFiles: ['apps/dashboard/bundle/clock-of-tests.ts'],
@@ -24,39 +50,48 @@ export default defineConfig({
       },
       {
         test: {
+          ...beside,
           name: 'browser',
           include: ['apps/dashboard/browser/**/*.test.ts'],
-          globalSetup: ['packages/testing/src/global-setup.ts'],
+          globalSetup,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
       {
         test: {
+          ...beside,
           name: 'local',
           include: ['infra/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
       {
         test: {
+          ...beside,
           name: 'real',
-          include: [
-            'packages/db/src/**/*.test.ts',
-            'packages/testing/src/**/*.test.ts',
-            'workflows/src/**/*.test.ts',
-            'apps/{cli,server,worker}/src/**/*.test.ts',
-          ],
-          globalSetup: ['packages/testing/src/global-setup.ts'],
+          include: real,
+          globalSetup,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          pool: 'forks',
-          maxWorkers: 2,
         },
       },
+      ...(process.env['MITHAQ_FAULTS'] === undefined
+        ? []
+        : [
+            {
+              test: {
+                name: 'faults',
+                include: faults,
+                globalSetup,
+                testTimeout: 120_000,
+                hookTimeout: 120_000,
+                pool: 'forks' as const,
+                fileParallelism: false,
+              },
+            },
+          ]),
     ],
   },
 })

@@ -84,6 +84,7 @@ const photographed = [
   'handInScores',
   'signMinutes',
   'recordCouncilDeliberation',
+  'recordAccount',
   'recordPayment',
 ] as const satisfies PersonalAct[]
 

@@ -1,8 +1,10 @@
 import { plusDays } from '@mithaq/domain/calendar/day'
+import { moroccanCalendar } from '@mithaq/domain/calendar/morocco'
 import { nextOrdinarySession } from '@mithaq/domain/calendar/session'
 import { plusWorkingDays } from '@mithaq/domain/calendar/working-day'
 import { instantOf } from '@mithaq/domain/clock/instant'
 import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
+import { milestoneSchedule } from '@mithaq/domain/contract/schedule'
 import type { Definition } from '@mithaq/domain/definition/schema'
 import type { Centimes } from '@mithaq/domain/money/amount'
 import { inputs, type PersonalAct } from '@mithaq/domain/programme/inputs'
@@ -71,11 +73,22 @@ test('a call is given up, with its reason', async () => {
   expect(await byHand(play, president, 'cancelCall', { reason })).toContain('callCancelled')
 })
 
-test('dates of before a change of clocks are read again', async () => {
-  const programme = await contractUnderway(council, { report: { schedule: storedBefore(), sent: 0 } })
-  expect(await byHand(playOf(smallDefinition(programme)), officer, 'rereadDates', {})).toContain(
-    'datesReread',
-  )
+test('dates of before a change of clocks are read again; what is due on a day off that is announced moves on', async () => {
+  const { date: today } = wallTimeOf(await council.now(), moroccanCalendar.zone)
+  const date = plusWorkingDays(moroccanCalendar, plusDays(today, 60), 0)
+  const { values } = smallDefinition('day-off').rulePack
+  const programme = await contractUnderway(council, {
+    before: { schedule: storedBefore(), sent: 0 },
+    soon: { schedule: milestoneSchedule(values, date, moroccanCalendar), sent: 0 },
+  })
+  const play = playOf(smallDefinition(programme))
+  expect(await byHand(play, officer, 'rereadDates', {})).toContain('datesReread')
+  const reference = await play.words(officer, 'بلاغ وزارة الأوقاف والشؤون الإسلامية', 'day-off')
+  play.filled.recordDayOff = async (page) =>
+    expect(await lookAt(page, 'officer-recordDayOff', twoFaces)).toEqual([])
+  expect(await byHand(play, officer, 'recordDayOff', { date, reference })).toContain('dayOffRecorded')
+  const due = (await play.state()).milestones['soon']?.schedule?.wall?.shown[0]?.date
+  expect(due).toBe(plusWorkingDays(moroccanCalendar, date, 1))
 })
 
 test(

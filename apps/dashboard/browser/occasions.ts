@@ -8,6 +8,7 @@ export const rare = [
   'recordOpposition',
   'recordVisa',
   'recordBureau',
+  'recordDayOff',
   'rereadDates',
   'terminateContract',
   'orderRecovery',

@@ -14,10 +14,10 @@ import {
 } from '@mithaq/testing/cast'
 import { newId, openCouncil, type Council } from '@mithaq/testing/council'
 import { givePassword, introduce } from '@mithaq/testing/known-people'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { deskBundle } from '../bundle/desk-bundle.ts'
+import { axe } from './look-at.ts'
 import { openBrowser } from './open-browser.ts'
 import { openDesk } from './open-desk.ts'
 import { freshContext, signInByHand } from './reach.ts'
@@ -243,11 +243,7 @@ test.each(faces)(
       await page.goto(`${council.url}/desk/${path}?lang=${lang}`)
       await page.locator('main :is(li, form, dl)').first().waitFor()
       expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBe(width)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
-        path,
-      ).toEqual([])
+      expect(await axe(page), path).toEqual([])
     }
   },
 )

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { openCouncil, type Council } from '@mithaq/testing/council'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { deskBundle } from '../bundle/desk-bundle.ts'
+import { axe } from './look-at.ts'
 import { openBrowser } from './open-browser.ts'
 
 let council: Council
@@ -37,8 +37,7 @@ test.each(faces)('the sign-in stands in $lang at $width px, $scheme, without a f
   await page.getByRole('heading', { level: 1 }).waitFor()
   expect(await page.locator('html').getAttribute('dir')).toBe(lang === 'ar' ? 'rtl' : 'ltr')
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  expect(await axe(page)).toEqual([])
   expect(said).toEqual([])
   await context.close()
 })

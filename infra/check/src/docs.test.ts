@@ -59,10 +59,12 @@ test('every command that one can type stands in the README or in CONTRIBUTING', 
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
   const boot = found(read('infra/local/boot.mjs'), /^ {2}(\w+): \[(?!W)/gm)
   const commands = found(read('apps/cli/src/main.ts'), /\.command\('(\w+)'\)/g)
-  const told = found(read('README.md') + read('CONTRIBUTING.md'), /(?:`|^ {4})npm (?:run )?([a-z]+)/gm)
-  expect(boot.toSorted()).toEqual(Object.keys(scripts).toSorted())
+  const told = found(read('README.md') + read('CONTRIBUTING.md'), /(?:`|^ {4})npm (?:run )?([a-z:]+)/gm)
+  // What stands after a colon is a part of the command before it.
+  const whole = Object.keys(scripts).filter((name) => !name.includes(':'))
+  expect(boot.toSorted()).toEqual(whole.toSorted())
   expect(commands.filter((command) => !boot.includes(command))).toEqual([])
-  expect(boot.filter((command) => !told.includes(command))).toEqual([])
+  expect(Object.keys(scripts).filter((command) => !told.includes(command))).toEqual([])
 })
 
 test('every name of the code in the glossary stands in the code', () => {

@@ -4,9 +4,13 @@ import { runTests } from './vitest-run.ts'
 
 /**
  * The one gate, `npm test`: one line per check, what failed in full, and as the last line `N passed, N failed`, counting
- * every test and every check. Arguments go to vitest (a path, `--project pure`); `--static` leaves the tests out.
+ * every test and every check. Arguments go to vitest (a path, `--project pure`); `--static` leaves the tests out, and
+ * `--faults` is the other tier: what kills processes and cuts lines for as long as it takes, and nothing else.
  */
-const args = process.argv.slice(2)
+const asked = process.argv.slice(2)
+const isFaults = asked.includes('--faults')
+const args = isFaults ? ['--project', 'faults', ...asked.filter((each) => each !== '--faults')] : asked
+if (isFaults) process.env['MITHAQ_FAULTS'] = 'yes'
 const total = { passed: 0, failed: 0 }
 
 let isStopped = false
@@ -19,7 +23,7 @@ process.once('SIGINT', () => {
   else stop()
 })
 
-const waiting = [...staticChecks]
+const waiting = isFaults ? [] : [...staticChecks]
 await Promise.all([nextCheck(), nextCheck()])
 if (!args.includes('--static') && !isStopped) await tests()
 if (isStopped) total.failed += 1

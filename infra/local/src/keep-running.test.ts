@@ -133,10 +133,11 @@ test('once everything stops, what falls is not started again and nothing is said
 test('a stop while it is started again waits for that start and ends it', async () => {
   let letStart = () => {}
   const allowed = new Promise<void>((resolve) => (letStart = resolve))
-  const start = () => (started.length === 0 ? launch() : allowed.then(() => launch()))
+  let asked = 0
+  const start = () => ((asked += 1) === 1 ? launch() : allowed.then(() => launch()))
   const { stop, settled } = await keep({ start })
   process.kill(started[0]?.pid ?? 0, 'SIGKILL')
-  await until(() => said.length === 1)
+  await until(() => asked === 2)
   const stopped = stop()
   letStart()
   await stopped

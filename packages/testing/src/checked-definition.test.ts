@@ -24,7 +24,9 @@ test('a definition is checked as the command line checks it, with its digest and
   const wrong = await check(JSON.stringify({ ...sefrou, criteria: sefrou.criteria.slice(1) }))
   expect(wrong.problems).toMatchObject([{ path: 'criteria', problem: 'weights-sum' }])
   expect(wrong.problems[0]?.sentences.ar).toContain('85')
-  const later = await check(JSON.stringify(sefrou), '2027-01-08')
+  const { calendar } = sefrou
+  const early = { ...calendar, signature: { ...calendar.signature, daysAfterPublication: 101 } }
+  const later = await check(JSON.stringify({ ...sefrou, calendar: early }), '2027-01-08')
   expect(later).toMatchObject({ countedFrom: '2027-01-08', problems: [{ path: 'calendar.signature' }] })
 })
 

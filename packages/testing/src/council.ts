@@ -46,6 +46,8 @@ export interface Council {
   now: () => Promise<Instant>
   /** Moves the legal clock to an instant; programmes' own clocks are moved by `fastForward`. */
   setLegalClock: (to: Instant) => Promise<void>
+  /** The same, but there it stands until it is set again: while a programme's clock is on its way. */
+  holdLegalClock: (to: Instant) => Promise<void>
   stopWorker: () => Promise<void>
   startWorker: () => Promise<void>
   close: () => Promise<void>
@@ -71,7 +73,7 @@ export async function openCouncil(
   const name = `council_${randomBytes(6).toString('hex')}`
   const urls = await cloneDatabase(straight.postgres, name)
   const db = openDatabase({ url: urls.app })
-  const owner = openDatabase({ url: urls.owner, connections: 2 })
+  const owner = openDatabase({ url: urls.owner, connections: 2, isPatient: true })
   const addresses = { ...straight, temporal: wires.temporal ?? straight.temporal }
   const databaseUrl = wires.postgres ? at(wires.postgres, urls.app) : urls.app
   const wired = wires.postgres ? openDatabase({ url: databaseUrl }) : db
@@ -118,6 +120,9 @@ export async function openCouncil(
     anyone: apiClient(url),
     now: () => legalNow(db),
     setLegalClock: (to) => setLegalClock(owner, to),
+    holdLegalClock: async (to) => {
+      await sql`update legal_clock set held_at = ${to}`.execute(owner)
+    },
     stopWorker: workers.stop,
     startWorker: workers.start,
     close: async () => {
@@ -183,7 +188,8 @@ async function setLegalClock(owner: Database, to: Instant): Promise<void> {
   const real = rows[0]?.real
   if (!real) throw new Error('no clock')
   const ahead = msOf(to) - msOf(real)
-  await sql`update legal_clock set ahead = ${`${ahead} milliseconds`}::interval`.execute(owner)
+  const moved = `${ahead} milliseconds`
+  await sql`update legal_clock set ahead = ${moved}::interval, held_at = null`.execute(owner)
 }
 
 /** Where this council's histories are, and where they are kept: what a worker of it archives and compares with. */

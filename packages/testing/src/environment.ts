@@ -65,11 +65,14 @@ async function createTemplate(url: string): Promise<void> {
 }
 
 const movableClock = [
-  `create table legal_clock (ahead interval not null)`,
+  `create table legal_clock (ahead interval not null, held_at timestamptz)`,
   `insert into legal_clock values (interval '0')`,
   `grant select on legal_clock to mithaq_app`,
   `create or replace function legal_now() returns timestamptz language sql volatile
-     as $$ select date_trunc('milliseconds', clock_timestamp() + (select ahead from legal_clock)) $$`,
+     as $$ select date_trunc('milliseconds', coalesce(
+       (select held_at from legal_clock),
+       clock_timestamp() + (select ahead from legal_clock)
+     )) $$`,
 ]
 
 /** A database of one's own, cloned from the migrated template: both its owner's and the application's door. */

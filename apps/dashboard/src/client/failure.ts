@@ -2,6 +2,7 @@ import type { Refusal } from '@mithaq/domain/programme/refusal'
 import type { BothLanguages } from '@mithaq/i18n/language'
 import type { AppRouter } from '@mithaq/server/router'
 import { TRPCClientError } from '@trpc/client'
+import { isSignedOut } from './sign-in-gate.ts'
 
 /** What went wrong, as far as a reader or a retry has to know. */
 export type Failure =
@@ -23,10 +24,10 @@ export function failureOf(error: unknown): Failure {
   return { kind: 'refused', refusal, sentences }
 }
 
-/** Whether there is nothing here for this person, known or not. */
+/** Whether there is nothing here for this person, known or not; of somebody who is signed out that cannot be said. */
 export function isNothing(error: unknown): boolean {
   const failure = failureOf(error)
-  return failure.kind === 'refused' && failure.refusal.word === 'not-found'
+  return !isSignedOut() && failure.kind === 'refused' && failure.refusal.word === 'not-found'
 }
 
 /** Whether asking again by itself may help: never where somebody said no. */

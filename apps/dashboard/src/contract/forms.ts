@@ -21,7 +21,7 @@ export const contractForms: ActFormsOf<keyof typeof contractInputs> = {
   recordAccount: {
     isGrave: true,
     fields: {
-      account: { kind: 'words', saveAs: 'rib', lines: 1 },
+      account: { kind: 'rib', saveAs: 'rib' },
       isCertified: { kind: 'yes-no' },
     },
   },

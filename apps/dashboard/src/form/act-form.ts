@@ -126,6 +126,13 @@ export interface BureauField {
   saveAs: string
 }
 
+/** A bank identity, saved as a row like words. */
+export interface RibField {
+  kind: 'rib'
+  /** The kind under which the row is saved. */
+  saveAs: string
+}
+
 /** Who is there, of the committee. */
 export interface PresentField {
   kind: 'present'
@@ -188,7 +195,7 @@ type ListOf<Item> = [Item] extends [string]
 
 /** The kinds of field that a value of this type can be given by. */
 export type FieldOf<V> = [V] extends [Words]
-  ? WordsField | SheetsField | BureauField
+  ? WordsField | SheetsField | BureauField | RibField
   : [V] extends [Centimes]
     ? AmountField
     : [V] extends [boolean]
@@ -229,6 +236,7 @@ export type AnyField =
   | MinutesField
   | SheetsField
   | BureauField
+  | RibField
   | PresentField
   | SomeField
   | MembersField

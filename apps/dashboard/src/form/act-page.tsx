@@ -18,8 +18,25 @@ import { hasForm } from './room-of-act.ts'
 /** The form of one act on one programme. */
 export function ActPage() {
   const { programme, act } = useParams({ from: '/desk/programmes/$programme/acts/$act' })
+  return hasForm(act) ? (
+    <FormOfAct key={act} programme={programme} act={act} />
+  ) : (
+    <UnknownAct programme={programme} />
+  )
+}
+
+/** To whom the programme is not open an address below it is none, whatever stands at its end. */
+function UnknownAct({ programme }: { programme: string }) {
   const { form, programme: words } = useWords()
-  if (hasForm(act)) return <FormOfAct key={act} programme={programme} act={act} />
+  const { data, error, refetch } = useQuery(programmeQuery(programme))
+  if (isNothing(error)) return <NothingHere />
+  if (!data) {
+    return (
+      <Page title={words.acts}>
+        {error ? <ToldFailure error={error} again={() => void refetch()} /> : <Waiting lines={6} />}
+      </Page>
+    )
+  }
   return (
     <Page title={words.acts} lead={form.unknownAct}>
       <Link {...paths.programme(programme)}>{form.back}</Link>

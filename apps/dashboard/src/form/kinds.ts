@@ -15,6 +15,7 @@ import { minutesKind } from './kinds/minutes-kind.tsx'
 import { personKind } from './kinds/person-kind.tsx'
 import { pinnedKind } from './kinds/pinned-kind.ts'
 import { presentKind } from './kinds/present-kind.tsx'
+import { ribKind } from './kinds/rib-kind.tsx'
 import { rowsKind } from './kinds/rows-kind.tsx'
 import { sheetsKind } from './kinds/sheets-kind.tsx'
 import { someKind } from './kinds/some-kind.tsx'
@@ -43,6 +44,7 @@ const kinds: { [K in AnyField['kind']]: unknown } = {
   person: personKind,
   pinned: pinnedKind,
   present: presentKind,
+  rib: ribKind,
   rows: rowsKind,
   sheets: sheetsKind,
   some: someKind,

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Bdi } from '../pieces/bdi.tsx'
 import { Star } from '../pieces/star.tsx'
 import { useSaid, useWords } from '../language/reading-language.tsx'
 import classes from './header.module.css'
@@ -19,8 +20,16 @@ export function Letterhead({ children, note }: { children?: ReactNode; note?: st
       <a className="council" href="/desk/">
         <Star />
         <span>
-          <small>{council ? `${frame.kingdom} · ${said(council.province)}` : frame.kingdom}</small>
-          <strong>{council ? said(council.name) : frame.desks}</strong>
+          <small>
+            {frame.kingdom}
+            {council ? (
+              <>
+                {' · '}
+                <Bdi>{said(council.province)}</Bdi>
+              </>
+            ) : null}
+          </small>
+          <strong>{council ? <Bdi>{said(council.name)}</Bdi> : frame.desks}</strong>
         </span>
       </a>
       <div className={classes['end']}>

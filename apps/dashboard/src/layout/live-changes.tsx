@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { api } from '../client/api.ts'
 import { queries } from '../client/queries.ts'
+import { whenSignedIn } from '../client/sign-in-gate.ts'
 import { meQuery, useOffice } from '../session/me.ts'
 
 const pauseMs = 1_000
@@ -31,6 +32,7 @@ export function LiveChanges() {
     /** The server ends a stream when its reader may not read any more, or when it stops: who we are is asked, then it is opened anew. */
     async function again() {
       await queries.refetchQueries(meQuery)
+      await whenSignedIn()
       setTimeout(() => {
         if (isHere) setRound((before) => before + 1)
       }, pauseMs)

@@ -1,6 +1,6 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
-import { askForSignIn } from '../client/sign-in-gate.ts'
+import { askForReading, knowSignedIn } from '../client/sign-in-gate.ts'
 import { queries } from '../client/queries.ts'
 import { deskApi, type Me, type Office } from '../client/desk-api.ts'
 import { actAmong, actingOffice, watchOffice } from '../client/office.ts'
@@ -14,11 +14,14 @@ export const meQuery = queryOptions({
   queryKey,
   queryFn: async () => {
     const me = await deskApi.me()
-    if (me) actAmong(me.offices)
+    if (me) {
+      actAmong(me.offices)
+      knowSignedIn()
+    }
     const known = readKnown()
     if (me || !known) return me
     // A session that has ended takes no page away: it is asked for over what one was doing.
-    void askForSignIn()
+    void askForReading()
     return known
   },
   staleTime: 30_000,

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { queries } from '../client/queries.ts'
 import { answerSignIn, isSignInAsked, watchSignIn } from '../client/sign-in-gate.ts'
 import { useWords } from '../language/reading-language.tsx'
 import { useMe } from './me.ts'
@@ -27,7 +28,7 @@ export function SignInOver() {
         <>
           <h2 id="session-ended">{session.ended}</h2>
           <p>{session.endedLead}</p>
-          <SignInForm email={me?.email ?? ''} onSignedIn={() => answerSignIn('signed-in')} />
+          <SignInForm email={me?.email ?? ''} onSignedIn={goOn} />
           <Button variant="subtle" onClick={() => answerSignIn('given-up')}>
             {session.notNow}
           </Button>
@@ -35,4 +36,10 @@ export function SignInOver() {
       ) : null}
     </dialog>
   )
+}
+
+/** What was refused meanwhile is read again. */
+function goOn() {
+  answerSignIn('signed-in')
+  void queries.invalidateQueries({ predicate: ({ state }) => state.status === 'error' })
 }

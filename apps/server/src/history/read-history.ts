@@ -2,7 +2,7 @@ import { programmeAt } from '@mithaq/db/programme/reads'
 import type { Instant } from '@mithaq/domain/clock/instant'
 import { plumbing, type HistoryKind } from '@mithaq/domain/history/line'
 import { id } from '@mithaq/domain/programme/schema'
-import { isVisibleTo } from '@mithaq/domain/programme/view'
+import { seesAll } from '@mithaq/domain/programme/view'
 import { historySentence } from '@mithaq/i18n/history/sentence'
 import type { BothLanguages } from '@mithaq/i18n/language'
 import { namesOf } from '@mithaq/i18n/papers/definition-names'
@@ -51,7 +51,7 @@ export const readHistory = signedInProcedure
   .input(input)
   .query(async ({ ctx, input: { programme, from, isWhole, limit } }): Promise<History> => {
     const found = await programmeAt(ctx.db, programme)
-    if (!found || !isVisibleTo(found.state, ctx.actor)) throw refusedError({ word: 'not-found' })
+    if (!found || !seesAll(ctx.actor, programme)) throw refusedError({ word: 'not-found' })
     const names = namesOf(found.definition)
     const workflowId = programmeWorkflowId(programme)
     let at = from ?? (await newestRun(ctx.engine, workflowId))

@@ -1,4 +1,5 @@
 import { searchProgrammes } from '@mithaq/db/programme/search-reads'
+import { isOffice } from '@mithaq/domain/programme/view'
 import { z } from 'zod'
 import { signedInProcedure } from '../trpc.ts'
 import { sightOf } from './sight.ts'
@@ -11,6 +12,8 @@ const foundAtMost = 8
 export const searchProgramme = signedInProcedure.input(input).query(async ({ ctx, input: { text } }) => {
   const { db, actor } = ctx
   const board = sightOf(actor)
-  const sight = { board, knowsFilers: board.sees !== 'published', association: actor.association ?? null }
+  // The council's offices and a committee, of whatever is in their sight.
+  const knowsFilers = isOffice(actor.role) || actor.role === 'member'
+  const sight = { board, knowsFilers, association: actor.association ?? null }
   return { rows: await searchProgrammes(db, text, { sight, limit: foundAtMost }) }
 })

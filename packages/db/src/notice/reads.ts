@@ -11,6 +11,8 @@ export interface NoticeReader {
   person: string
   office: string
   isMember: boolean
+  /** The programmes that the office is for; null for all of them. */
+  programmes: readonly string[] | null
   recipients: readonly Recipient[]
 }
 
@@ -58,7 +60,7 @@ export async function unreadFor(db: Database, reader: NoticeReader, atMost: numb
   return rows[0]?.count ?? 0
 }
 
-function toldTo({ person, office, isMember, recipients }: NoticeReader): RawBuilder<unknown> {
+function toldTo({ person, office, isMember, programmes, recipients }: NoticeReader): RawBuilder<unknown> {
   return sql`
     from outbox
     join office on office.id = ${office} and outbox.created_at >= office.since
@@ -67,6 +69,7 @@ function toldTo({ person, office, isMember, recipients }: NoticeReader): RawBuil
     left join notice_seen as seen on seen.person = ${person} and seen.office = ${office}
     where outbox.notice -> 'to' = any(${recipients.map((to) => JSON.stringify(to))}::jsonb[])
       and event.person <> ${person}
+      and (${programmes}::text[] is null or outbox.programme_id = any(${programmes}))
       and (not ${isMember}::boolean or programme.members @> array[${person}::text])`
 }
 

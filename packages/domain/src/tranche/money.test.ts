@@ -64,7 +64,8 @@ test('totals are of the contract, and there are none before it is concluded', ()
     justified: dirhams(30_000),
     recovery: null,
   })
-  const before = signedContract()
+  const signed = signedContract()
+  const before = { ...signed, contract: { ...signed.contract, concludedAt: null } }
   expect(money(before)).toMatchObject({ contracted: null, remaining: null, paid: 0 })
 })
 

@@ -53,6 +53,8 @@ const ar = {
   timeSkipped: 'لا تأتي هذه الساعة في ذلك اليوم، بسبب تغير الساعة القانونية. اختاروا ساعة أخرى.',
   timeDoubled: 'تأتي هذه الساعة مرتين في ذلك اليوم، بسبب تغير الساعة القانونية. اختاروا ساعة أخرى.',
   countWrong: 'اكتبوا عددا صحيحا، مثل 12.',
+  ribWrong: 'التعريف البنكي 24 رقما لا غير. راجعوا شهادة البنك.',
+  ribKeyOther: 'المفتاح ليس مفتاح هذا الرقم. قارنوه بشهادة البنك قبل الإرسال.',
   tooSmall: (least: number) => `العدد ${least} على الأقل.`,
   tooLarge: (most: number) => `العدد ${most} على الأكثر.`,
   wrong: 'لا تُقبل هذه القيمة. راجعوها.',
@@ -120,6 +122,8 @@ const fr: typeof ar = {
   timeDoubled:
     'Cette heure vient deux fois ce jour-là, à cause du changement de l’heure légale. Choisissez une autre heure.',
   countWrong: 'Écrivez un nombre entier, comme 12.',
+  ribWrong: 'Un RIB compte 24 chiffres, rien d’autre. Voyez le certificat de la banque.',
+  ribKeyOther: 'La clé n’est pas celle de ce numéro. Comparez au certificat de la banque avant l’envoi.',
   tooSmall: (least) => `Le nombre est au moins ${least}.`,
   tooLarge: (most) => `Le nombre est au plus ${most}.`,
   wrong: 'Cette valeur n’est pas reçue. Revoyez-la.',

@@ -42,7 +42,7 @@ export const contractForms = {
     },
     fields: {
       account: {
-        label: { ar: 'التعريف البنكي (RIB)', fr: 'Relevé d’identité bancaire (RIB)' },
+        label: { ar: 'التعريف البنكي', fr: 'Relevé d’identité bancaire (RIB)' },
         help: {
           ar: '24 رقما: البنك 3، المدينة 3، الحساب 16، المفتاح 2. باسم الجمعية.',
           fr: '24 chiffres : banque 3, ville 3, compte 16, clé 2. Au nom de l’association.',

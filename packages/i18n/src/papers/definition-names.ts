@@ -20,7 +20,7 @@ export function namesOf(definition: Definition): NamesById {
 }
 
 /** A definition's name of a thing, as it stands within a sentence. */
-export const shortName = (name: BothLanguages): BothLanguages => ({ ar: short(name.ar), fr: short(name.fr) })
+const shortName = (name: BothLanguages): BothLanguages => ({ ar: short(name.ar), fr: short(name.fr) })
 
 /** 'الشطر الأول: بعد توقيع…' is 'الشطر الأول' within a sentence. */
 function short(name: string): string {

@@ -131,6 +131,7 @@ test('whoever asks too much is told to wait, and for how long', async () => {
 test('a fault of ours is logged once with its cause, and says nothing of the inside', async () => {
   const logged: unknown[] = []
   const broken = {
+    holidays: [],
     get zone(): string {
       throw new TypeError('the calendar is broken')
     },

@@ -43,9 +43,13 @@ beforeAll(async () => {
 })
 afterAll(() => council.close())
 
+const mission = (of: string): Actor => ({ person: `mission-${of}`, role: 'auditor', programmes: [of] })
+
 const people: [string, Actor][] = [
   ['officer', officer],
   ['auditor', auditor],
+  ['mission', mission(programme)],
+  ['mission elsewhere', mission('elsewhere')],
   ['director', director],
   ['president', president],
   ['beneficiary', beneficiary],
@@ -83,6 +87,7 @@ const at = (moment: string) =>
   )
 
 const never = {
+  'mission elsewhere': ['not-found', 'not-found'],
   director: ['not-found', 'not-found'],
   president: ['not-found', 'not-found'],
   beneficiary: ['not-found', 'not-found'],
@@ -93,7 +98,14 @@ const never = {
 
 test('before the opening session a dossier’s papers are handed to nobody but whose they are', () => {
   const shut = ['session-not-opened', 'session-not-opened']
-  expect(at('openSession')).toEqual({ ...never, officer: shut, auditor: shut, member: shut, recused: shut })
+  expect(at('openSession')).toEqual({
+    ...never,
+    officer: shut,
+    auditor: shut,
+    mission: shut,
+    member: shut,
+    recused: shut,
+  })
 })
 
 test('after it the administrative and technical parts are open, to a recused member never, the financial one to nobody', () => {
@@ -102,6 +114,7 @@ test('after it the administrative and technical parts are open, to a recused mem
     ...never,
     officer: open,
     auditor: open,
+    mission: open,
     member: open,
     recused: ['recused', 'recused'],
   })
@@ -113,6 +126,7 @@ test('above the technical threshold the financial part opens too', () => {
     ...never,
     officer: open,
     auditor: open,
+    mission: open,
     member: open,
     recused: ['recused', 'recused'],
   })
@@ -203,6 +217,8 @@ test('the list of a dossier’s papers tells of each what can be had, and the co
     })
   expect(refusalWord(await list(recused, dossier(2)))).toBe('recused')
   expect(refusalWord(await list(representative(1), dossier(2)))).toBe('not-found')
+  expect(refusalWord(await list(mission('elsewhere'), dossier(2)))).toBe('not-found')
+  expect((await list(mission(programme), dossier(2))).status).toBe(200)
   expect((await list(representative(2), dossier(2))).status).toBe(200)
 })
 

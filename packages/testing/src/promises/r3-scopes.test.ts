@@ -1,6 +1,7 @@
 import { plusMs } from '@mithaq/domain/clock/instant'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { Signing } from '../accounts.ts'
+import type { Api } from '../api.ts'
 import { callProcedure, refusalWord } from '../calls.ts'
 import { draft, publish } from '../call-steps.ts'
 import { director, officer } from '../cast.ts'
@@ -62,6 +63,9 @@ test('beyond its mission an auditor gets the answers of an unknown id, at every 
     ['programme.offers', {}],
     ['programme.timeline', {}],
     ['programme.words', { ids: [newId()] }],
+    ['programme.money', {}],
+    ['programme.history', {}],
+    ['paper.texts', {}],
     ['dossier.list', {}],
     ['rehearsal.status', {}],
   ]
@@ -75,7 +79,7 @@ test('beyond its mission an auditor gets the answers of an unknown id, at every 
     const ofOwn = await call(path, { programme: own, ...rest }, mission())
     expect(ofOwn.status, path).toBe(200)
   }
-  for (const path of ['dossier.list', 'rehearsal.status']) {
+  for (const path of ['dossier.list', 'rehearsal.status', 'programme.history']) {
     const answer = await call(path, { programme: other }, mission())
     expect([answer.status, refusalWord(answer)], path).toEqual([404, 'not-found'])
   }
@@ -93,6 +97,12 @@ test('of another programme an auditor is told no refusal, no name, and no field 
   expect(ofMission.every(({ personName, kind }) => personName === null && kind === 'event')).toBe(true)
   const anyone = await council.anyone.programme.timeline.query({ programme: other })
   expect(ofMission).toEqual(anyone.entries)
+  const rooms = async (api: Api) => {
+    const { now: _, ...money } = await api.programme.money.query({ programme: other })
+    return [money, await api.paper.texts.query({ programme: other })]
+  }
+  expect(await rooms(await council.as(mission()))).toEqual(await rooms(council.anyone))
+  expect(await rooms(await council.as(internal))).not.toEqual(await rooms(council.anyone))
 })
 
 test('a mission learns who acts for the council, and who speaks for no association', async () => {

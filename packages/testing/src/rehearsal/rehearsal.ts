@@ -140,12 +140,18 @@ export class Rehearsal {
     return this.council.now()
   }
 
-  /** Moves both clocks to an instant: first the legal one, then the programme's own, its timers firing on the way. */
+  /**
+   * Moves both clocks to an instant. The legal one waits there until the programme's own has come, its timers firing on
+   * the way, and goes on from what that one says: had it run meanwhile, on a busy machine what happened now on the one
+   * would be in the future of the other.
+   */
   async at(to: Instant): Promise<void> {
     this.#signal?.throwIfAborted()
     if (msOf(to) <= msOf(await this.now())) return
-    await this.council.setLegalClock(to)
-    await fastForward(this.council.connection, this.#namespace, programmeWorkflowId(this.programme), to)
+    const { connection } = this.council
+    await this.council.holdLegalClock(to)
+    const own = await fastForward(connection, this.#namespace, programmeWorkflowId(this.programme), to)
+    await this.council.setLegalClock(own)
   }
 
   /** The same, but no later than a limit. */

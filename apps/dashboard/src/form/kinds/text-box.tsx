@@ -9,9 +9,12 @@ interface FiguresProps {
   isDisabled: boolean
   value: string
   label?: string
-  size: 'tiny' | 'short' | 'medium'
+  size: 'tiny' | 'short' | 'medium' | 'long'
   onValue: (value: string) => void
 }
+
+/** The keyboard that a phone shows: a date has its strokes, an amount its comma. */
+const modes = { tiny: 'text', short: 'text', medium: 'decimal', long: 'numeric' } as const
 
 /** A box for figures: digits typed or pasted in Arabic form become the ones the record uses, under the writer's eyes. */
 export function FiguresBox({
@@ -32,7 +35,7 @@ export function FiguresBox({
       aria-label={label}
       error={isWrong}
       disabled={isDisabled}
-      inputMode={size === 'medium' ? 'decimal' : 'text'}
+      inputMode={modes[size]}
       autoComplete="off"
       dir="ltr"
       className={`${classes['figures']} ${classes[size]}`}
