@@ -64,6 +64,10 @@ export const procedureDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ['paper.texts', 'anyone'],
   // Which paper, and when, is in domain: `refusedPaper`.
   ['paper.dossier', paperReaders],
+  // Who read what is for those who answer for it, and for the auditor.
+  ['retention.readings', ['officer', 'director', 'auditor']],
+  ['retention.term', ['officer', 'director', 'auditor']],
+  ['retention.erase', ['officer', 'director']],
   // Of which programmes each person learns is in `mayLearn`.
   ['live.changes', accounts],
   // Whether the engine's histories and the record tell the same, and what rings.

@@ -16,6 +16,7 @@ import { guardStreams } from './live/guard-streams.ts'
 import { newLive } from './live/live.ts'
 import { whoeverStreams } from './live/whoever-streams.ts'
 import { handOutPapers } from './paper/hand-out-paper.ts'
+import { removeErasedFiles } from './retention/remove-erased-files.ts'
 import { Refused } from './refused.ts'
 import { appRouter, procedurePaths, streamPaths, type AppRouter } from './router.ts'
 import { openAuth } from './session/auth.ts'
@@ -67,6 +68,7 @@ export async function buildServer(services: Services, options: ServerOptions = {
     onTrouble: (error) => server.log.warn({ err: error }, 'nobody is told of changes'),
   })
   server.addHook('onReady', async () => live.start())
+  server.addHook('onReady', () => removeErasedFiles(services))
   // Before connections are waited for: an open stream ends only with this.
   server.addHook('preClose', live.stop)
   await server.register(receiveFiles(services))
