@@ -4,6 +4,7 @@ import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/a
 import fastify, { type FastifyInstance } from 'fastify'
 import { answerError, answerNoRequest } from './answer-error.ts'
 import type { Incoming, Services } from './context.ts'
+import { handOutBundles } from './bundle/hand-out-bundle.ts'
 import { deskPage } from './desk/desk-page.ts'
 import { receiveFiles } from './files/receive-file.ts'
 import { serveDocuments } from './documents/serve-documents.ts'
@@ -73,6 +74,7 @@ export async function buildServer(services: Services, options: ServerOptions = {
   server.addHook('preClose', live.stop)
   await server.register(receiveFiles(services))
   await server.register(handOutPapers(services))
+  await server.register(handOutBundles(services))
   await server.register(frontPage(services))
   await server.register(serveLedger(services))
   await server.register(serveEntries(services))

@@ -1,6 +1,8 @@
 import type { AccessRefusals } from '@mithaq/domain/access/refusals'
 
 export const accessAr = {
+  'intake-still-open':
+    'لا يزال باب إيداع الملفات مفتوحا. لا تسلم نسخة من السجل قبل إغلاقه. أعيدوا الطلب بعد انتهاء الأجل.',
   'programme-not-closed': 'لا يزال البرنامج جاريا. لا تمحى معطيات شخصية إلا بعد إقفاله وانصرام أجل حفظها.',
   'retention-term-missing':
     'لا تحدد قواعد هذا البرنامج مدة لحفظ المعطيات الشخصية، فلا يمكن محوها من المنصة. راجعوا مدير المصالح.',

@@ -1,6 +1,8 @@
 import type { AccessRefusals } from '@mithaq/domain/access/refusals'
 
 export const accessFr = {
+  'intake-still-open':
+    'Le dépôt des dossiers est ouvert. Aucune copie du registre n’est remise avant sa clôture. Recommencez après le terme.',
   'programme-not-closed':
     'Le programme est en cours. Des données personnelles ne s’effacent qu’après sa clôture et la fin de leur conservation.',
   'retention-term-missing':
