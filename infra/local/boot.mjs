@@ -8,7 +8,7 @@
  */
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildAhead, DESK, WORKFLOWS } from './boot/build.mjs'
+import { buildAhead, DESK, VERIFIER, WORKFLOWS } from './boot/build.mjs'
 import { findCache } from './boot/cache.mjs'
 import { handOver } from './boot/hand-over.mjs'
 import { installPackages } from './boot/packages.mjs'
@@ -33,11 +33,11 @@ const ENTRIES = {
 }
 /** What a command needs built before it starts. */
 const BUILDS = {
-  start: [WORKFLOWS, DESK],
+  start: [WORKFLOWS, DESK, VERIFIER],
   rehearse: [WORKFLOWS],
-  test: [WORKFLOWS, DESK],
+  test: [WORKFLOWS, DESK, VERIFIER],
   bench: [WORKFLOWS, DESK],
-  build: [WORKFLOWS, DESK],
+  build: [WORKFLOWS, DESK, VERIFIER],
 }
 
 async function main([command, ...rest]) {
