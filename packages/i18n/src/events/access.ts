@@ -14,8 +14,8 @@ const ar = {
 } satisfies Record<AccessEventType, string>
 
 const fr = {
-  paperRead: 'Pièce consultée : {paper}, dossier de {dossier}.',
-  dossierRead: 'Dossier de {dossier} : contenu consulté.',
+  paperRead: 'Pièce consultée : {paper} ({dossier}).',
+  dossierRead: 'Contenu du dossier consulté ({dossier}).',
   bundleTaken:
     'Copie complète du registre du programme remise{documents, plural, =0 {, sans pièce de dossier} one {, avec une pièce de dossier} other {, avec {documents} pièces de dossiers}}.',
   personalDataErased:

@@ -72,12 +72,12 @@ test('twenty readings of one moment are one event', async () => {
 })
 
 test('what is refused, or asked by HEAD, leaves nothing and is no reading', async () => {
-  const before = await events()
+  const before = [await events(), await counted()]
   expect(refusalWord(await take(president, 'statutes'))).toBe('not-found')
   expect(refusalWord(await take(officer, 'budget'))).toBe('financial-part-shut')
   const head = await take(officer, 'statutes', 'HEAD')
   expect([head.status, head.body]).toEqual([200, ''])
-  expect(await events()).toEqual(before)
+  expect([await events(), await counted()]).toEqual(before)
 })
 
 test('a reading that cannot be recorded is refused, and no byte leaves', async () => {
