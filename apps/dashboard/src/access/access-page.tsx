@@ -42,7 +42,7 @@ export function AccessPage() {
       }
     >
       {mayTakeBundle(office.role) ? (
-        <section>
+        <section className={classes['part']}>
           <h2>{words.bundle}</h2>
           <p>{words.bundleLead}</p>
           <Button component="a" variant="default" href={bundleAddress(programme, office.id)} download>
@@ -60,7 +60,7 @@ function Readings({ programme, before }: { programme: string; before: number | n
   const words = useWordsOf(accessWords)
   const { data, error, refetch } = useQuery(readingsQuery(programme, before))
   return (
-    <section>
+    <section className={classes['part']}>
       <h2>{words.readings}</h2>
       {error ? (
         <ToldFailure error={error} again={() => void refetch()} />

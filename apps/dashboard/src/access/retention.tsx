@@ -10,6 +10,7 @@ import { Moment } from '../pieces/moment.tsx'
 import { ToldFailure } from '../pieces/told-failure.tsx'
 import { Waiting } from '../pieces/waiting.tsx'
 import { accessApi, termQuery } from './access-queries.ts'
+import classes from './access.module.css'
 import { mayErase } from './who-enters.ts'
 
 /** Until when names and words are kept; once the term has ended, the act that erases them, or why it is not yet due. */
@@ -26,7 +27,7 @@ export function Retention({ programme, role }: { programme: string; role: HeldRo
   })
   const why = data?.refusal ? said(data.refusal.sentences) : isSure ? null : words.notSure
   return (
-    <section>
+    <section className={classes['part']}>
       <h2>{words.term}</h2>
       {error ? (
         <ToldFailure error={error} again={() => void refetch()} />
