@@ -12,9 +12,9 @@ export interface Leaf {
   text: string
 }
 
-/** The leaves that are events of a programme: its own, its dossiers', and who read what. Others are not looked into. */
+/** The leaves that are events of a programme: its own, its dossiers', its archives', and who read what. Others are not looked into. */
 export function leavesOf(programme: string, leaves: readonly Buffer[]): Leaf[] {
-  const own = new Set([`programme/${programme}`, `access/${programme}`])
+  const own = new Set(['programme', 'access', 'archive'].map((kind) => `${kind}/${programme}`))
   return leaves.flatMap((bytes, index): Leaf[] => {
     const text = bytes.toString()
     const leaf = parsed(text)

@@ -2,7 +2,7 @@ import type { Instant } from '@mithaq/domain/clock/instant'
 import type { Words } from '@mithaq/domain/programme/words'
 import type { Database } from '../database.ts'
 import type { Recorded } from '../record/leaf.ts'
-import { accessStream, dossierStream, programmeStream } from '../record/reads.ts'
+import { accessStream, archiveStream, dossierStream, programmeStream } from '../record/reads.ts'
 
 export interface LoggedEvent extends Recorded {
   index: number
@@ -10,10 +10,11 @@ export interface LoggedEvent extends Recorded {
   recordedAt: Instant
 }
 
-/** Events of a programme, its dossiers and its readers that are among the first `size` leaves, in the log's order. */
+/** Events of a programme, its dossiers, its archives and its readers that are among the first `size` leaves, in the log's order. */
 export async function eventsInLog(db: Database, programme: string, size: number): Promise<LoggedEvent[]> {
   const dossiers = await dossiersOf(db, programme)
-  const streams = [programmeStream(programme), accessStream(programme), ...dossiers.map(dossierStream)]
+  const own = [programmeStream, accessStream, archiveStream].map((streamOf) => streamOf(programme))
+  const streams = [...own, ...dossiers.map(dossierStream)]
   const rows = await db
     .selectFrom('ledgerLeaf')
     .innerJoin('event', (join) =>

@@ -83,6 +83,7 @@ test('a bundle that nobody touched has no fault, and holds every event of its pr
     ({ stream, data }) =>
       stream === `programme/${programme}` ||
       stream === `access/${programme}` ||
+      stream === `archive/${programme}` ||
       (data as { programme?: string }).programme === programme,
   )
   expect(events).toBe(own.length)
