@@ -27,6 +27,7 @@ const ENTRIES = {
   rebuild: [cli, 'rebuild'],
   dates: [cli, 'dates'],
   verify: [cli, 'verify'],
+  export: [cli, 'export'],
   test: [join(root, 'infra', 'check', 'src', 'gate.ts')],
   bench: [join(root, 'bench', 'src', 'main.ts')],
   build: [],
@@ -38,6 +39,7 @@ const BUILDS = {
   test: [WORKFLOWS, DESK, VERIFIER],
   bench: [WORKFLOWS, DESK],
   build: [WORKFLOWS, DESK, VERIFIER],
+  export: [VERIFIER],
 }
 
 async function main([command, ...rest]) {

@@ -51,7 +51,7 @@ beforeAll(async () => {
     const answer = await fetch(`${council.url}/papers/${programme}/${dossier}/${file}`, {
       headers: await council.credentials(actor),
     })
-    expect(answer.status).toBe(200)
+    if (!answer.ok) throw new Error(`a paper was refused: ${answer.status}`)
     await answer.arrayBuffer()
   }
 }, 600_000)

@@ -1,8 +1,17 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { removeOlder } from '@mithaq/local/built'
-import { build } from 'vite'
+import { build, type Plugin } from 'vite'
 import { verifierPath } from './verifier.ts'
+
+const given = path.join(import.meta.dirname, 'node-18.ts')
+
+/** What a later Node has and Node 18 has not comes with the file. */
+const olderNode: Plugin = {
+  name: 'older-node',
+  enforce: 'pre',
+  resolveId: (id, importer) => (id === 'node:crypto' && importer !== given ? given : null),
+}
 
 /** `build` of this package, run by turbo: the verifier as one file that runs on any Node from 18 on. */
 const file = await verifierPath()
@@ -11,7 +20,7 @@ await build({
   root: path.join(import.meta.dirname, '..'),
   configFile: false,
   logLevel: 'error',
-  resolve: { alias: [{ find: /^node:crypto$/, replacement: path.join(import.meta.dirname, 'node-18.ts') }] },
+  plugins: [olderNode],
   ssr: { noExternal: true },
   build: {
     ssr: path.join(import.meta.dirname, '..', 'src', 'verify.ts'),

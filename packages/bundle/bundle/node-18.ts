@@ -1,9 +1,9 @@
-import { createHash } from 'crypto'
+import { createHash } from 'node:crypto'
 
 // Node has `hash` from 20.12 on; what a bundle is verified with runs from 18 on.
 export const hash = (algorithm: string, data: string | Uint8Array, encoding: 'buffer'): Buffer =>
   encoding === 'buffer' ? createHash(algorithm).update(data).digest() : Buffer.alloc(0)
-export { createHash, createPrivateKey, createPublicKey, randomBytes, sign, verify } from 'crypto'
+export { createHash, createPrivateKey, createPublicKey, randomBytes, sign, verify } from 'node:crypto'
 
 /** What the verifier uses of later releases, where this one has it not. */
 function provide(prototype: object, name: string, value: unknown): void {
@@ -12,15 +12,8 @@ function provide(prototype: object, name: string, value: unknown): void {
 }
 
 provide(Array.prototype, 'toReversed', function reversed(this: unknown[]) {
-  return [...this].reverse()
+  return this.map((_, at) => this[this.length - 1 - at])
 })
-provide(
-  Array.prototype,
-  'toSorted',
-  function sorted(this: unknown[], compare?: (a: unknown, b: unknown) => number) {
-    return [...this].sort(compare)
-  },
-)
 provide(String.prototype, 'isWellFormed', function isWellFormed(this: string) {
   return !/\p{Surrogate}/u.test(this)
 })
