@@ -3,7 +3,7 @@ import type { Leaf } from './check-events.ts'
 import type { BundleFault } from './faults.ts'
 import { eventsPath, formatName, ledgerFolder, manifestPath, type Manifest } from './format.ts'
 
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Reads the manifest; undefined where it has not that form. */
 export function readManifest(bytes: Uint8Array | undefined): Manifest | undefined {
