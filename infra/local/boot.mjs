@@ -8,7 +8,7 @@
  */
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildAhead, DESK, WORKFLOWS } from './boot/build.mjs'
+import { buildAhead, DESK, VERIFIER, WORKFLOWS } from './boot/build.mjs'
 import { findCache } from './boot/cache.mjs'
 import { handOver } from './boot/hand-over.mjs'
 import { installPackages } from './boot/packages.mjs'
@@ -27,17 +27,19 @@ const ENTRIES = {
   rebuild: [cli, 'rebuild'],
   dates: [cli, 'dates'],
   verify: [cli, 'verify'],
+  export: [cli, 'export'],
   test: [join(root, 'infra', 'check', 'src', 'gate.ts')],
   bench: [join(root, 'bench', 'src', 'main.ts')],
   build: [],
 }
 /** What a command needs built before it starts. */
 const BUILDS = {
-  start: [WORKFLOWS, DESK],
+  start: [WORKFLOWS, DESK, VERIFIER],
   rehearse: [WORKFLOWS],
-  test: [WORKFLOWS, DESK],
+  test: [WORKFLOWS, DESK, VERIFIER],
   bench: [WORKFLOWS, DESK],
-  build: [WORKFLOWS, DESK],
+  build: [WORKFLOWS, DESK, VERIFIER],
+  export: [VERIFIER],
 }
 
 async function main([command, ...rest]) {

@@ -113,6 +113,16 @@ program
   .addOption(dataFolder)
   .action(async (options: { dir: string }) => (await import('./rebuild/rebuild.ts')).rebuild(options))
 
+program
+  .command('export')
+  .description('writes the whole record of a programme as one zip that verifies itself, without us')
+  .argument('<programme>', 'as programme/<id>')
+  .option('--out <file>', 'where to (default: <id>.zip)')
+  .addOption(dataFolder)
+  .action(async (what: string, options: { dir: string; out?: string }) =>
+    (await import('./export/export.ts')).exportProgramme(what, options),
+  )
+
 try {
   await program.parseAsync()
 } catch (error) {

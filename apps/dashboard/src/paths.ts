@@ -31,6 +31,13 @@ export const paths = {
         ...(isWhole ? { whole: 'yes' } : {}),
       },
     }),
+  /** Who read what, before a version of it; the newest without. */
+  access: (programme: string, before: number | null = null) =>
+    linkOptions({
+      to: '/programmes/$programme/access',
+      params: { programme },
+      search: before === null ? {} : { before: String(before) },
+    }),
   newProgramme: () => linkOptions({ to: '/programmes/new' }),
   /** An association's dossier; a step is a part of it, the check, or what is done with a filed one. */
   dossier: (programme: string, step?: string) =>

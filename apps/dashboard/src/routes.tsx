@@ -159,6 +159,13 @@ const rehearsal = createRoute({
   component: lazyRouteComponent(() => import('./rehearsal/rehearsal-page.tsx'), 'RehearsalPage'),
 })
 
+const access = createRoute({
+  getParentRoute: () => desk,
+  path: '/programmes/$programme/access',
+  validateSearch: (search) => given(search, 'before'),
+  component: lazyRouteComponent(() => import('./access/access-page.tsx'), 'AccessPage'),
+})
+
 const history = createRoute({
   getParentRoute: () => desk,
   path: '/programmes/$programme/history',
@@ -200,6 +207,7 @@ export const router = createRouter({
       dossier,
       rehearsal,
       history,
+      access,
     ]),
   ]),
   basepath: '/desk',

@@ -4,6 +4,7 @@ import { roles, type Role } from '@mithaq/domain/programme/actor'
 import { actLine, type ActName } from '@mithaq/domain/programme/acts'
 import { inputs } from '@mithaq/domain/programme/inputs'
 import type { Refusal } from '@mithaq/domain/programme/refusal'
+import { bundlePath } from './bundle/bundle-path.ts'
 import { stylesheetPath } from './front-page/stylesheet.ts'
 import { authInputs } from './session/auth-inputs.ts'
 import { paperPath } from './paper/paper-path.ts'
@@ -64,6 +65,10 @@ export const procedureDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ['paper.texts', 'anyone'],
   // Which paper, and when, is in domain: `refusedPaper`.
   ['paper.dossier', paperReaders],
+  // Who read what is for those who answer for it, and for the auditor.
+  ['retention.readings', ['officer', 'director', 'auditor']],
+  ['retention.term', ['officer', 'director', 'auditor']],
+  ['retention.erase', ['officer', 'director']],
   // Of which programmes each person learns is in `mayLearn`.
   ['live.changes', accounts],
   // Whether the engine's histories and the record tell the same, and what rings.
@@ -127,6 +132,8 @@ export const routeDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ...reading('/documents/:programme/receipt', withWriters),
   ...reading('/documents/:programme/minutes', ['officer', 'director', 'president', 'auditor']),
   ['PUT /files', withWriters],
+  // The whole record of a programme: for whoever audits it, and who keeps it.
+  [`GET ${bundlePath}`, ['officer', 'auditor']],
   [`GET ${paperPath}`, paperReaders],
   [`HEAD ${paperPath}`, paperReaders],
   // Each procedure behind it has a line of its own.

@@ -18,6 +18,7 @@ import { paperRouter } from './paper/router.ts'
 import { peopleRouter } from './people/router.ts'
 import { recordRouter } from './record/router.ts'
 import { rehearsalRouter } from './rehearsal/router.ts'
+import { retentionRouter } from './retention/router.ts'
 import { officeRouter } from './office/router.ts'
 import { programmeRouter } from './programme/router.ts'
 import { sessionRouter } from './session/router.ts'
@@ -45,6 +46,7 @@ export const appRouter = router({
   live: liveRouter,
   notice: noticeRouter,
   paper: paperRouter,
+  retention: retentionRouter,
   people: peopleRouter,
   record: recordRouter,
   rehearsal: rehearsalRouter,

@@ -4,6 +4,7 @@ import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/a
 import fastify, { type FastifyInstance } from 'fastify'
 import { answerError, answerNoRequest } from './answer-error.ts'
 import type { Incoming, Services } from './context.ts'
+import { handOutBundles } from './bundle/hand-out-bundle.ts'
 import { deskPage } from './desk/desk-page.ts'
 import { receiveFiles } from './files/receive-file.ts'
 import { serveDocuments } from './documents/serve-documents.ts'
@@ -16,6 +17,7 @@ import { guardStreams } from './live/guard-streams.ts'
 import { newLive } from './live/live.ts'
 import { whoeverStreams } from './live/whoever-streams.ts'
 import { handOutPapers } from './paper/hand-out-paper.ts'
+import { removeErasedFiles } from './retention/remove-erased-files.ts'
 import { Refused } from './refused.ts'
 import { appRouter, procedurePaths, streamPaths, type AppRouter } from './router.ts'
 import { openAuth } from './session/auth.ts'
@@ -67,10 +69,12 @@ export async function buildServer(services: Services, options: ServerOptions = {
     onTrouble: (error) => server.log.warn({ err: error }, 'nobody is told of changes'),
   })
   server.addHook('onReady', async () => live.start())
+  server.addHook('onReady', () => removeErasedFiles(services))
   // Before connections are waited for: an open stream ends only with this.
   server.addHook('preClose', live.stop)
   await server.register(receiveFiles(services))
   await server.register(handOutPapers(services))
+  await server.register(handOutBundles(services))
   await server.register(frontPage(services))
   await server.register(serveLedger(services))
   await server.register(serveEntries(services))

@@ -239,6 +239,17 @@ export const plants: readonly Plant[] = [
     },
   },
   {
+    rule: 'packages/bundle/src/**',
+    at: 'packages/bundle/src/planted.ts',
+    lines: {
+      ...escape,
+      "import { openDatabase } from '@mithaq/db/database'": "A bundle's verifier is one file",
+      "import type { A } from '@mithaq/domain/programme/state'": "A bundle's verifier is one file",
+      "import { leafOf } from '@mithaq/db/record/leaf'": '',
+      "import { leafHash } from '@mithaq/ledger/tree/hash'": '',
+    },
+  },
+  {
     rule: 'apps/cli/src/**',
     at: 'apps/cli/src/planted.ts',
     lines: {

@@ -6,6 +6,7 @@ import { BootError, clearProgress, showProgress } from './say.mjs'
 
 /** The workflow code as one file: what a worker takes. */
 export const WORKFLOWS = '@mithaq/workflows'
+export const VERIFIER = '@mithaq/bundle'
 /** The dashboard as a browser loads it. */
 export const DESK = '@mithaq/dashboard'
 

@@ -2,6 +2,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kyse
 import pg from 'pg'
 import type { ArchiveTable } from './archive/table.ts'
 import type { ComparisonTable } from './completeness/table.ts'
+import type { ReadingTable } from './access/table.ts'
 import type { DefinitionTable } from './definition/table.ts'
 import type { DossierTable, DossierDraftTable, DossierVersionTable, FileTable } from './dossier/table.ts'
 import type {
@@ -19,6 +20,7 @@ import type { AssociationTable, CouncillorTable, PersonTable } from './person/ta
 import type { ProgrammeTable } from './programme/table.ts'
 import type { EventTable, RefusalTable } from './record/table.ts'
 import type { RehearsalTable } from './rehearsal/table.ts'
+import type { ErasedFileTable } from './retention/table.ts'
 import type {
   AccountTable,
   AttemptTable,
@@ -43,6 +45,7 @@ export interface Tables {
   dossier: DossierTable
   dossierDraft: DossierDraftTable
   dossierVersion: DossierVersionTable
+  erasedFile: ErasedFileTable
   event: EventTable
   file: FileTable
   ledgerCheckpoint: LedgerCheckpointTable
@@ -56,6 +59,7 @@ export interface Tables {
   outbox: OutboxTable
   person: PersonTable
   programme: ProgrammeTable
+  reading: ReadingTable
   refusal: RefusalTable
   rehearsal: RehearsalTable
   words: WordsTable

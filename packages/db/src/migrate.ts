@@ -10,6 +10,7 @@ import * as officeScope from './migrations/0008-office-scope.ts'
 import * as searchNotices from './migrations/0009-search-notices.ts'
 import * as ledger from './migrations/0011-ledger.ts'
 import * as archives from './migrations/0012-archives.ts'
+import * as accessAndErasure from './migrations/0013-access-and-erasure.ts'
 import { rebuildAll } from './record/rebuild-all.ts'
 
 /** In order of name, each once and for ever: a later change is a later migration. */
@@ -23,6 +24,7 @@ const migrations = {
   '0009-search-notices': searchNotices,
   '0011-ledger': ledger,
   '0012-archives': archives,
+  '0013-access-and-erasure': accessAndErasure,
 }
 
 /**

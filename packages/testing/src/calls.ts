@@ -35,6 +35,8 @@ const reads: ReadonlySet<string> = new Set([
   'rehearsal.running',
   'record.alarms',
   'record.completeness',
+  'retention.readings',
+  'retention.term',
   'rehearsal.status',
   'session.me',
   'session.list',

@@ -138,6 +138,7 @@ export function smallDefinition(id: string, changes: Partial<Definition> = {}): 
         noticeDaysAfter: value(7),
         formalDemandDaysAfter: value(15),
         suspensionDaysAfter: value(30),
+        retentionYears: value(10),
       },
     },
     ...changes,

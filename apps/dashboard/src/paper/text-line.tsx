@@ -40,9 +40,13 @@ function Opened({ programme, text }: LineProps) {
   const words = useWordsOf(paperWords)
   const { data, error, refetch } = useQuery(wordsQuery(programme, text.words))
   if (!data) return error ? <ToldFailure error={error} again={() => void refetch()} /> : <Waiting lines={2} />
-  return data.map(({ id, body }) => (
+  return data.map(({ id, body, isErased }) => (
     <div key={id} className={classes['text']}>
-      {typeof body === 'string' ? <WrittenText body={body} /> : <p className="quiet">{words.notText}</p>}
+      {typeof body === 'string' ? (
+        <WrittenText body={body} />
+      ) : (
+        <p className="quiet">{isErased ? words.erased : words.notText}</p>
+      )}
     </div>
   ))
 }

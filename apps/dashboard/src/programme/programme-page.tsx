@@ -4,6 +4,7 @@ import { isMine } from '../home/mine.ts'
 import { ComparisonNote } from '../record/comparison-note.tsx'
 import { DifferenceBadge } from '../record/difference-badge.tsx'
 import { useOffice } from '../session/me.ts'
+import { AccessLink } from '../access/access-link.tsx'
 import { HistoryLink } from '../history/history-link.tsx'
 import { RehearsalCard } from '../rehearsal/rehearsal-card.tsx'
 import { DefinitionView } from './definition-view.tsx'
@@ -39,6 +40,7 @@ function Side({ page }: { page: ProgrammePageData }) {
       />
       {isDraft ? <RehearsalCard programme={state.id} /> : null}
       <HistoryLink programme={state.id} />
+      <AccessLink programme={state.id} />
       <Timeline programme={state.id} />
       <ComparisonNote programme={state.id} />
     </>

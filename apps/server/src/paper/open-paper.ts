@@ -6,6 +6,7 @@ import type { Actor } from '@mithaq/domain/programme/actor'
 import type { Refusal } from '@mithaq/domain/programme/refusal'
 import { isVisibleTo } from '@mithaq/domain/programme/view'
 import type { DossierPart } from '@mithaq/domain/programme/terms'
+import { whyGone } from '../retention/erased.ts'
 
 export interface JudgedPaper {
   paper: DossierPapers['papers'][number]
@@ -39,4 +40,10 @@ export async function judgedPapers(
   })
   const isNothing = papers.every(({ refusal }) => refusal?.word === 'not-found')
   return isNothing ? null : { ...of, papers }
+}
+
+/** What is said of papers that are not there for this person: who sees the programme learns that they were erased. */
+export async function whyNoPapers(db: Database, programme: string, actor: Actor): Promise<Refusal> {
+  const found = await programmeAt(db, programme)
+  return found && isVisibleTo(found.state, actor) ? whyGone(db, programme) : { word: 'not-found' }
 }

@@ -39,6 +39,12 @@ function officeIn(query: unknown): string | undefined {
   return typeof office === 'string' ? office : undefined
 }
 
+/** What makes two readings one: the same session, in the same office. Null for whoever acts in none. */
+export function occasionOf(whoever: Whoever): { session: string; office: string } | null {
+  if (whoever.kind !== 'somebody' || !whoever.office) return null
+  return { session: whoever.session, office: whoever.office.id }
+}
+
 /** As acts and views know them; null for whoever acts in no office. */
 export function actorOf(whoever: Whoever): Actor | null {
   if (whoever.kind !== 'somebody' || !whoever.office) return null

@@ -18,7 +18,7 @@ export function dossierOf(
     .executeTakeFirst()
 }
 
-/** What was filed last; the caller answers for who may see it, and since when. */
+/** What was filed last; undefined where nothing was, or where it was erased. The caller answers for who may see it, and since when. */
 export async function filedBody(db: Database, dossier: string): Promise<DossierBody | undefined> {
   const row = await db
     .selectFrom('dossierVersion')
@@ -27,7 +27,7 @@ export async function filedBody(db: Database, dossier: string): Promise<DossierB
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row?.body
+  return row?.body ?? undefined
 }
 
 /** A dossier of a programme with what was filed last; the caller answers for who may see it, and since when. */

@@ -18,7 +18,8 @@ export interface DossierTable {
 export interface DossierVersionTable {
   dossierId: string
   version: number
-  body: ColumnType<DossierBody, string, never>
+  /** Null once it was erased. */
+  body: ColumnType<DossierBody | null, string, never>
 }
 
 export interface DossierDraftTable {

@@ -9,6 +9,7 @@ export const programmeStream = (id: string) => `programme/${id}`
 export const archiveStream = (programme: string) => `archive/${programme}`
 export const dossierStream = (id: string) => `dossier/${id}`
 export const councilStream = (id: string) => `council/${id}`
+export const accessStream = (programme: string) => `access/${programme}`
 
 /** The events of a programme after a version, in order. */
 export async function eventsAfter(db: Database, stream: string, version: number): Promise<ProgrammeEvent[]> {

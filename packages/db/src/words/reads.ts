@@ -5,6 +5,8 @@ export interface WrittenWords {
   id: string
   kind: string
   body: unknown
+  /** Their term has ended: the body is null. */
+  isErased: boolean
 }
 
 /** Words by id: those named with their digest, and a person's own whether or not anything names them yet. */
@@ -15,12 +17,12 @@ export async function writtenWords(
   const digests = new Map(named.map(({ id, digest }) => [id, digest]))
   const rows = await db
     .selectFrom('words')
-    .select(['id', 'kind', 'body', 'digest', 'author'])
+    .select(['id', 'kind', 'body', 'digest', 'author', 'erasedAt'])
     .where('id', 'in', ids)
     .execute()
   return rows
     .filter((row) => row.author === author || digests.get(row.id) === row.digest)
-    .map(({ id, kind, body }) => ({ id, kind, body }))
+    .map(({ id, kind, body, erasedAt }) => ({ id, kind, body, isErased: erasedAt !== null }))
 }
 
 /** Words that an event names by their digest alone, with the salt it was taken with; undefined where they are gone. */

@@ -49,5 +49,7 @@ export const rulePack = z.strictObject({
     noticeDaysAfter: value(z.int().positive()),
     formalDemandDaysAfter: value(z.int().positive()),
     suspensionDaysAfter: value(z.int().positive()),
+    /** How long originals are kept after the closure, and personal data with them. Absent in packs from before. */
+    retentionYears: value(z.int().min(1).max(100)).optional(),
   }),
 })

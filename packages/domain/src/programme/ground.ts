@@ -54,6 +54,11 @@ export const grounds = {
     fr: 'Loi n° 15-97 formant code de recouvrement des créances publiques',
     isVerified: false,
   },
+  'law-09-08': {
+    ar: 'القانون رقم 09.08 المتعلق بحماية الأشخاص الذاتيين تجاه معالجة المعطيات ذات الطابع الشخصي',
+    fr: 'Loi n° 09-08 relative à la protection des personnes physiques à l’égard du traitement des données à caractère personnel',
+    isVerified: false,
+  },
   'council-deliberation': { ar: 'مقرر المجلس', fr: 'Délibération du conseil', isVerified: true },
   contract: { ar: 'اتفاقية الشراكة', fr: 'Convention de partenariat', isVerified: true },
 } as const satisfies Record<string, { ar: string; fr: string; isVerified: boolean }>

@@ -1,3 +1,4 @@
+import type { AccessRefusals } from '../access/refusals.ts'
 import type { AwardRefusals } from '../award/refusals.ts'
 import type { CallRefusals } from '../call/refusals.ts'
 import type { ClosureRefusals } from '../closure/refusals.ts'
@@ -27,6 +28,7 @@ export interface RefusalValues
     ClosureRefusals,
     DayOffRefusals,
     OfficeRefusals,
+    AccessRefusals,
     SessionRefusals {}
 
 export type RefusalWord = keyof RefusalValues

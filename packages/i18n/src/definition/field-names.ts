@@ -97,6 +97,10 @@ const fieldNames: Record<FieldName, BothLanguages> = {
   reminderDaysBefore: { ar: 'تذكير قبل الأجل (أيام)', fr: 'Rappels avant terme (jours)' },
   noticeDaysAfter: { ar: 'إشعار بعد الأجل (أيام)', fr: 'Avis après terme (jours)' },
   formalDemandDaysAfter: { ar: 'إنذار بعد الأجل (أيام)', fr: 'Mise en demeure après terme (jours)' },
+  retentionYears: {
+    ar: 'حفظ الوثائق والمعطيات الشخصية بعد الإقفال (سنوات)',
+    fr: 'Conservation après clôture (années)',
+  },
   suspensionDaysAfter: { ar: 'توقيف بعد الأجل (أيام)', fr: 'Suspension après terme (jours)' },
   value: { ar: 'القيمة', fr: 'Valeur' },
   length: { ar: 'المدة', fr: 'Durée' },

@@ -36,6 +36,7 @@ const ar = {
   terms: 'دفتر التحملات',
   kinds: kindsAr,
   noTexts: 'لم يُسجل نص بعد. كل مقرر ومحضر وتقرير يُسجل يظهر هنا، لمن له أن يقرأه.',
+  erased: 'محي هذا النص بعد انصرام أجل حفظه. وتبقى بصمته في السجل.',
   notText: 'هذه الوثيقة جدول يُقرأ في مكانه من المسطرة.',
   older: 'نصوص أقدم',
   dossiers: 'ملفات الجمعيات',
@@ -56,6 +57,7 @@ const fr: typeof ar = {
   kinds: kindsFr,
   noTexts:
     'Aucun texte pour l’instant. Chaque délibération, procès-verbal et rapport enregistré paraît ici, pour qui peut le lire.',
+  erased: 'Ce texte a été effacé, sa conservation ayant pris fin. Son empreinte reste au registre.',
   notText: 'Cette pièce est un tableau qui se lit à sa place dans la procédure.',
   older: 'Textes plus anciens',
   dossiers: 'Dossiers des associations',

@@ -1,4 +1,6 @@
 import type { RefusalWord } from '@mithaq/domain/programme/refusal'
+import { accessAr } from './access-ar.ts'
+import { accessFr } from './access-fr.ts'
 import { awardAr } from './award-ar.ts'
 import { awardFr } from './award-fr.ts'
 import { callAr } from './call-ar.ts'
@@ -39,6 +41,7 @@ const ar = {
   ...trancheAr,
   ...closureAr,
   ...officeAr,
+  ...accessAr,
   ...sessionAr,
 } satisfies Record<RefusalWord, string>
 
@@ -55,6 +58,7 @@ const fr = {
   ...trancheFr,
   ...closureFr,
   ...officeFr,
+  ...accessFr,
   ...sessionFr,
 } satisfies Record<RefusalWord, string>
 

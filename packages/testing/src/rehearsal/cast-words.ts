@@ -9,7 +9,7 @@ export async function castWords(owner: Database, programme: string): Promise<str
     .select('dossierVersion.body')
     .where('dossier.programmeId', '=', programme)
     .execute()
-  const names = dossiers.flatMap(({ body }) => body.bureau.map(({ name }) => name))
+  const names = dossiers.flatMap(({ body }) => (body?.bureau ?? []).map(({ name }) => name))
   const texts = words.flatMap(({ body }) => (typeof body === 'string' ? [body] : marksIn(body)))
   return [...new Set([...texts, ...names])]
 }

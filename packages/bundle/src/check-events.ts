@@ -1,0 +1,71 @@
+import { leafOf } from '@mithaq/db/record/leaf'
+import type { BundleFault } from './faults.ts'
+import type { EventLine } from './format.ts'
+
+/** What a leaf tells of its event. */
+export interface Leaf {
+  index: number
+  stream: string
+  version: number
+  type: string
+  data: unknown
+  text: string
+}
+
+/** The leaves that are events of a programme: its own, its dossiers', its archives', and who read what. Others are not looked into. */
+export function leavesOf(programme: string, leaves: readonly Buffer[]): Leaf[] {
+  const own = new Set(['programme', 'access', 'archive'].map((kind) => `${kind}/${programme}`))
+  return leaves.flatMap((bytes, index): Leaf[] => {
+    const text = bytes.toString()
+    const leaf = parsed(text)
+    if (!leaf) return []
+    const isOfDossier = leaf.stream.startsWith('dossier/') && programmeIn(leaf.data) === programme
+    return own.has(leaf.stream) || isOfDossier ? [{ ...leaf, index, text }] : []
+  })
+}
+
+/** Holds each row against its leaf, both ways: none is altered, missing, added, or without the one before it. */
+export function checkEvents(leaves: readonly Leaf[], events: readonly EventLine[]): BundleFault[] {
+  const faults: BundleFault[] = []
+  const byIndex = new Map(events.map((event) => [event.index, event]))
+  const versions = new Map<string, number>()
+  for (const { index, stream, version, text } of leaves) {
+    const expected = (versions.get(stream) ?? 0) + 1
+    if (version !== expected) faults.push({ kind: 'version-missing', stream, version: expected })
+    versions.set(stream, version)
+    const event = byIndex.get(index)
+    if (!event) faults.push({ kind: 'event-missing', stream, version })
+    else if (leafTextOf(event) !== text) faults.push({ kind: 'event-altered', stream, version })
+  }
+  const known = new Set(leaves.map(({ index }) => index))
+  let last = -1
+  for (const { index, stream, version } of events) {
+    // In the order of the log: one that stands twice, or elsewhere, was put there.
+    if (!known.has(index) || index <= last) faults.push({ kind: 'event-added', stream, version })
+    last = Math.max(last, index)
+  }
+  return faults
+}
+
+/** Undefined where the row is no event. */
+function leafTextOf(event: EventLine): string | undefined {
+  try {
+    return leafOf(event)
+  } catch {
+    return undefined
+  }
+}
+
+function parsed(text: string): Omit<Leaf, 'index' | 'text'> | undefined {
+  try {
+    const leaf = JSON.parse(text) as Partial<Leaf>
+    const { stream, version, type, data } = leaf
+    return typeof stream === 'string' && typeof version === 'number' && typeof type === 'string'
+      ? { stream, version, type, data }
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const programmeIn = (data: unknown): unknown => (data as { programme?: unknown } | null)?.programme

@@ -1,0 +1,64 @@
+import type { Checkpoint } from '@mithaq/ledger/checkpoint/checkpoint'
+import { openCheckpoint, type Opened } from '@mithaq/ledger/checkpoint/open-checkpoint'
+import { followKeys } from '@mithaq/ledger/note/key-change'
+import { verifierOf, type Verifier } from '@mithaq/ledger/note/verifier'
+import { keyRule, ledgerFolder } from './format.ts'
+import type { BundleFault } from './faults.ts'
+
+/** Whom the reader of a bundle believes. Without a key, what is in the bundle is held against itself alone. */
+export interface Trust {
+  /** The log's verifier key, from elsewhere than the bundle. */
+  vkey?: string | undefined
+  /** A signed checkpoint that was kept from before: the log must begin with its tree. */
+  checkpoint?: string | undefined
+}
+
+export interface SignedHeads {
+  /** What the bundle is held against; undefined where nobody signed it. */
+  head: Checkpoint | undefined
+  /** Heads that the reader kept, at most as large. */
+  kept: Checkpoint[]
+  faults: BundleFault[]
+}
+
+const textOf = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString()
+
+/** The signed tree heads, followed from the key that is trusted. */
+export function openHeads(files: ReadonlyMap<string, Uint8Array>, trust: Trust): SignedHeads {
+  const [first = '', ...notes] = textOf(files.get(`${ledgerFolder}keys`)).split(keyRule)
+  const trusted = readKey(trust.vkey ?? first)
+  const keys = trusted && followKeys(trusted, notes)
+  const isTrusted = first === `${(trust.vkey ?? first).trim()}\n`
+  if (!keys || !isTrusted) {
+    return { head: undefined, kept: [], faults: [{ kind: 'keys-broken' }] }
+  }
+  const verifiers = keys.map(({ verifier }) => verifier)
+  const faults: BundleFault[] = []
+  const open = (note: string) => {
+    const opened = openWith(verifiers, note)
+    if (!('fault' in opened)) return opened
+    faults.push({ kind: 'checkpoint-unsigned', ...opened })
+    return undefined
+  }
+  const head = open(textOf(files.get(`${ledgerFolder}checkpoint`)))
+  const kept = trust.checkpoint === undefined ? undefined : open(trust.checkpoint)
+  return { head, kept: kept ? [kept] : [], faults }
+}
+
+/** By whichever key of the log; else what is wrong under the newest. */
+function openWith(
+  verifiers: readonly Verifier[],
+  note: string,
+): Opened | Extract<ReturnType<typeof openCheckpoint>, { fault: unknown }> {
+  const all = verifiers.toReversed().map((log) => openCheckpoint(note, { log }))
+  const opened = all.find((each) => !('fault' in each)) ?? all[0]
+  return opened ?? { fault: 'not-signed-by-the-log' }
+}
+
+function readKey(vkey: string): Verifier | undefined {
+  try {
+    return verifierOf(vkey)
+  } catch {
+    return undefined
+  }
+}

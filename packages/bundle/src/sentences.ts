@@ -1,0 +1,86 @@
+import type { BundleFault } from './faults.ts'
+
+type Sentence<F> = { ar: (fault: F) => string; fr: (fault: F) => string }
+
+/** What is wrong, and where, to whoever opens a bundle; in the languages of the procedure. */
+const sentences: { [K in BundleFault['kind']]: Sentence<Extract<BundleFault, { kind: K }>> } = {
+  'not-a-bundle': {
+    ar: () => 'ليست هذه نسخة من سجل برنامج، أو أن بيان محتوياتها تالف.',
+    fr: () => 'Ceci n’est pas la copie d’un registre de programme, ou son bordereau est abîmé.',
+  },
+  'file-missing': {
+    ar: ({ path }) => `ملف ناقص: ${path}`,
+    fr: ({ path }) => `Fichier manquant : ${path}`,
+  },
+  'file-added': {
+    ar: ({ path }) => `ملف مضاف: ${path}`,
+    fr: ({ path }) => `Fichier ajouté : ${path}`,
+  },
+  'file-altered': {
+    ar: ({ path }) => `ملف مغير: ${path}`,
+    fr: ({ path }) => `Fichier modifié : ${path}`,
+  },
+  'manifest-not-recorded': {
+    ar: () => 'لا يذكر السجل العمومي أن نسخة بهذا البيان سُلمت.',
+    fr: () => 'Le registre public ne dit pas qu’une copie de ce bordereau a été remise.',
+  },
+  'keys-broken': {
+    ar: () => 'مفاتيح السجل ليست مفاتيح المجلس، أو أن تسلسلها منقطع.',
+    fr: () => 'Les clés du registre ne sont pas celles du conseil, ou leur suite est rompue.',
+  },
+  'checkpoint-unsigned': {
+    ar: ({ fault }) => `حالة السجل غير موقعة كما يجب (${fault}).`,
+    fr: ({ fault }) => `L’état du registre n’est pas signé comme il le faut (${fault}).`,
+  },
+  'tail-cut': {
+    ar: ({ size, leaves }) => `قُطع آخر السجل: وُقع على ${size} قيدا وفيه ${leaves}.`,
+    fr: ({ size, leaves }) =>
+      `La fin du registre est coupée : ${size} écritures signées, ${leaves} présentes.`,
+  },
+  'leaves-added': {
+    ar: ({ size, leaves }) => `أضيفت قيود: وُقع على ${size} قيدا وفيه ${leaves}.`,
+    fr: ({ size, leaves }) => `Des écritures sont ajoutées : ${size} signées, ${leaves} présentes.`,
+  },
+  'leaf-altered': {
+    ar: ({ index }) => `القيد رقم ${index} مغير.`,
+    fr: ({ index }) => `L’écriture n° ${index} est modifiée.`,
+  },
+  'tile-altered': {
+    ar: ({ path }) => `بصمات مغيرة: ${path}`,
+    fr: ({ path }) => `Empreintes modifiées : ${path}`,
+  },
+  'history-rewritten': {
+    ar: ({ size }) => `القيود ليست تلك التي وُقع عليها (${size}): أعيدت كتابة السجل.`,
+    fr: ({ size }) =>
+      `Les ${size} écritures ne sont pas celles qui ont été signées : le registre est réécrit.`,
+  },
+  'event-altered': {
+    ar: ({ stream, version }) => `الحدث ${stream} رقم ${version} مغير.`,
+    fr: ({ stream, version }) => `L’événement ${stream} n° ${version} est modifié.`,
+  },
+  'event-missing': {
+    ar: ({ stream, version }) => `الحدث ${stream} رقم ${version} ناقص.`,
+    fr: ({ stream, version }) => `L’événement ${stream} n° ${version} manque.`,
+  },
+  'event-added': {
+    ar: ({ stream, version }) => `الحدث ${stream} رقم ${version} مضاف.`,
+    fr: ({ stream, version }) => `L’événement ${stream} n° ${version} est ajouté.`,
+  },
+  'version-missing': {
+    ar: ({ stream, version }) => `تسلسل ${stream} منقطع عند ${version}.`,
+    fr: ({ stream, version }) => `La suite de ${stream} s’interrompt à ${version}.`,
+  },
+  'words-altered': {
+    ar: ({ id }) => `النص ${id} مغير.`,
+    fr: ({ id }) => `Le texte ${id} est modifié.`,
+  },
+  'words-missing': {
+    ar: ({ id }) => `النص ${id} ناقص.`,
+    fr: ({ id }) => `Le texte ${id} manque.`,
+  },
+}
+
+export function faultSentence(fault: BundleFault): { ar: string; fr: string } {
+  const { ar, fr } = sentences[fault.kind] as Sentence<BundleFault>
+  return { ar: ar(fault), fr: fr(fault) }
+}

@@ -1,0 +1,62 @@
+import type { Instant } from '@mithaq/domain/clock/instant'
+import type { Words } from '@mithaq/domain/programme/words'
+import type { Database } from '../database.ts'
+import type { Recorded } from '../record/leaf.ts'
+import { accessStream, archiveStream, dossierStream, programmeStream } from '../record/reads.ts'
+
+export interface LoggedEvent extends Recorded {
+  index: number
+  at: Instant
+  recordedAt: Instant
+}
+
+/** Events of a programme, its dossiers, its archives and its readers that are among the first `size` leaves, in the log's order. */
+export async function eventsInLog(db: Database, programme: string, size: number): Promise<LoggedEvent[]> {
+  const dossiers = await dossiersOf(db, programme)
+  const own = [programmeStream, accessStream, archiveStream].map((streamOf) => streamOf(programme))
+  const streams = [...own, ...dossiers.map(dossierStream)]
+  const rows = await db
+    .selectFrom('ledgerLeaf')
+    .innerJoin('event', (join) =>
+      join.onRef('event.stream', '=', 'ledgerLeaf.stream').onRef('event.version', '=', 'ledgerLeaf.version'),
+    )
+    .select([
+      'ledgerLeaf.index',
+      'event.stream',
+      'event.version',
+      'event.type',
+      'event.at',
+      'event.recordedAt',
+    ])
+    .select(['event.person', 'event.role', 'event.association', 'event.ground', 'event.data'])
+    .select(['event.requestId', 'event.ordinal', 'event.inputDigest'])
+    .where('event.stream', 'in', streams)
+    .where('ledgerLeaf.index', '<', size)
+    .orderBy('ledgerLeaf.index')
+    .execute()
+  return rows.map(({ person, role, association, ...row }) => ({ ...row, by: { person, role, association } }))
+}
+
+/** Ids of the dossiers of a programme, also of those that were withdrawn, in order. */
+export async function dossiersOf(db: Database, programme: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('dossier')
+    .select('id')
+    .where('programmeId', '=', programme)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Texts that events name, with the salt that their digests were made with; those that are as named. */
+export async function saltedWords(db: Database, named: readonly Words[]) {
+  if (named.length === 0) return []
+  const digests = new Map(named.map(({ id, digest }) => [id, digest]))
+  const rows = await db
+    .selectFrom('words')
+    .select(['id', 'kind', 'digest', 'salt', 'body', 'erasedAt'])
+    .where('id', 'in', [...digests.keys()])
+    .orderBy('id')
+    .execute()
+  return rows.filter(({ id, digest }) => digests.get(id) === digest)
+}

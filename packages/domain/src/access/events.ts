@@ -1,0 +1,33 @@
+import type { Instant } from '../clock/instant.ts'
+import type { Actor } from '../programme/actor.ts'
+import type { Ground } from '../programme/ground.ts'
+
+/** What each event of `access/<programme>` holds: who read what, and what can be read no more. Ids and digests alone. */
+export interface AccessEvents {
+  /** The file of a dossier's paper was handed out; the first time in a session. */
+  paperRead: { dossier: string; paper: string; file: string }
+  /** What a dossier says beside its papers, the names of its bureau among it. */
+  dossierRead: { dossier: string }
+  /** A copy of the whole record left the council: the digest of its manifest, and how many files of papers are in it. */
+  bundleTaken: { manifest: string; documents: number }
+  /** How many of each kind were erased, and since when they might be. */
+  personalDataErased: {
+    termEndedAt: Instant
+    words: number
+    dossiers: number
+    files: number
+    persons: number
+  }
+}
+
+export type AccessEventType = keyof AccessEvents
+
+export type NewAccessEvent = {
+  [T in AccessEventType]: { type: T; data: AccessEvents[T]; ground: Ground }
+}[AccessEventType]
+
+/** What is read, as it is recorded once a session. */
+export type Reading = Exclude<NewAccessEvent, { type: 'personalDataErased' }>
+
+/** As recorded: `at` is the legal clock's instant, `version` counts from 1. */
+export type AccessEvent = NewAccessEvent & { version: number; at: Instant; by: Actor }

@@ -1,0 +1,31 @@
+import type { AccessEvent, AccessEventType } from '@mithaq/domain/access/events'
+import type { BothLanguages } from '../language.ts'
+import { catalogueOf } from '../message/catalogue.ts'
+import { shownValues } from '../message/shown-values.ts'
+import type { NamesById } from '../papers/names.ts'
+
+const ar = {
+  paperRead: 'اطُّلع على وثيقة «{paper}» من ملف {dossier}.',
+  dossierRead: 'اطُّلع على بيانات ملف {dossier}.',
+  bundleTaken:
+    'أُخذت نسخة كاملة من سجل البرنامج{documents, plural, =0 {، دون وثائق الملفات} one {، وفيها وثيقة واحدة} two {، وفيها وثيقتان} few {، وفيها {documents} وثائق} other {، وفيها {documents} وثيقة}}.',
+  personalDataErased:
+    'محيت المعطيات الشخصية بعد انصرام أجل حفظها في {termEndedAt}: النصوص {words}، الملفات {dossiers}، الوثائق {files}، الأشخاص {persons}. وتبقى القرارات وبصماتها كما سجلت.',
+} satisfies Record<AccessEventType, string>
+
+const fr = {
+  paperRead: 'Pièce consultée : {paper} ({dossier}).',
+  dossierRead: 'Contenu du dossier consulté ({dossier}).',
+  bundleTaken:
+    'Copie complète du registre du programme remise{documents, plural, =0 {, sans pièce de dossier} one {, avec une pièce de dossier} other {, avec {documents} pièces de dossiers}}.',
+  personalDataErased:
+    'Données personnelles effacées, leur terme de conservation ayant pris fin le {termEndedAt} : {words} textes, {dossiers} dossiers, {files} pièces, {persons} personnes. Les décisions et leurs empreintes restent telles qu’enregistrées.',
+} satisfies Record<AccessEventType, string>
+
+const read = catalogueOf({ ar, fr })
+
+/** Who read what, and what was erased, in both languages; `names` gives a definition's own words for its papers. */
+export function accessEventSentence({ type, data }: AccessEvent, names: NamesById = {}): BothLanguages {
+  // An event of a later release is told by its type.
+  return read(type, shownValues(data, names)) ?? { ar: type, fr: type }
+}

@@ -1,0 +1,208 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { checkBundle } from '@mithaq/bundle/check-bundle'
+import { unzipped, zipped } from '@mithaq/bundle/zip'
+import { checkpointText } from '@mithaq/ledger/checkpoint/checkpoint'
+import { signNote } from '@mithaq/ledger/note/note'
+import { newSigningKey, signerOf } from '@mithaq/ledger/note/signer'
+import { startSequencer, type Sequencer } from '@mithaq/worker/ledger/sequencer'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { bundleEdits } from '../bundle-edits.ts'
+import { answerOf, refusalWord } from '../calls.ts'
+import { draft, publish } from '../call-steps.ts'
+import { auditor, director, member, officer, president, representative } from '../cast.ts'
+import { newId, openCouncil, type Council } from '../council.ts'
+import { ledgerOf, recordEvents } from '../ledger-steps.ts'
+import { castWords } from '../rehearsal/cast-words.ts'
+import { playUntil } from '../rehearsal/play-until.ts'
+import { smallDefinition } from '../small-definition.ts'
+
+// A programme in the midst of its contract, in a log of some hundred leaves, most of them of others.
+const programme = `programme-${newId().slice(0, 8)}`
+let council: Council
+let ledger: ReturnType<typeof ledgerOf>
+let sequencer: Sequencer
+let open: string
+let zip: Buffer
+let files: Map<string, Uint8Array>
+let vkey: string
+
+beforeAll(async () => {
+  council = await openCouncil(inject('addresses'))
+  ledger = ledgerOf(council.db)
+  vkey = ledger.options.signer.vkey
+  sequencer = startSequencer(ledger.options)
+  await recordEvents(council.db, 300)
+  open = await draft(council)
+  await publish(council, open)
+  await playUntil(council, smallDefinition(programme), {
+    namespace: inject('addresses').namespace,
+    stopsBefore: (act) => act === 'submitReport',
+  })
+  zip = await takenBy(auditor)
+  files = unzipped(zip)
+}, 600_000)
+afterAll(async () => {
+  await sequencer.stop()
+  await council.close()
+})
+
+const ask = async (actor: typeof officer, of = programme) =>
+  fetch(`${council.url}/bundles/${of}`, { headers: await council.credentials(actor) })
+
+async function takenBy(actor: typeof officer): Promise<Buffer> {
+  const answer = await ask(actor)
+  expect(answer.status).toBe(200)
+  return Buffer.from(await answer.arrayBuffer())
+}
+
+const check = (edited: ReadonlyMap<string, Uint8Array>, checkpoint?: string) =>
+  checkBundle(edited, { vkey, checkpoint })
+
+test('a bundle that nobody touched has no fault, and holds every event of its programme', async () => {
+  const { faults, events, size } = check(files)
+  expect(faults).toEqual([])
+  const rows = await council.db
+    .selectFrom('event')
+    .select(['stream', 'data'])
+    .where('stream', 'not like', 'council/%')
+    .execute()
+  const own = rows.filter(
+    ({ stream, data }) =>
+      stream === `programme/${programme}` ||
+      stream === `access/${programme}` ||
+      stream === `archive/${programme}` ||
+      (data as { programme?: string }).programme === programme,
+  )
+  expect(events).toBe(own.length)
+  expect(events).toBeGreaterThan(60)
+  expect(size).toBeGreaterThan(360)
+  const paths = [...files.keys()]
+  expect(paths.filter((at) => at.startsWith('documents/')).length).toBeGreaterThan(5)
+  expect(paths.filter((at) => at.startsWith('histories/')).length).toBeGreaterThan(2)
+  for (const at of ['summary.ar.html', 'summary.fr.html', 'READ-ME.ar.txt', 'READ-ME.fr.txt', 'verify.mjs'])
+    expect(paths).toContain(at)
+})
+
+test('the same state makes the same bytes', async () => {
+  expect((await takenBy(auditor)).equals(zip)).toBe(true)
+  // Another person's copy is another event, and says the same.
+  expect(check(unzipped(await takenBy(officer))).faults).toEqual([])
+})
+
+test('that a bundle was taken is on record, and nobody else takes one', async () => {
+  const { lines } = await (await council.as(officer)).retention.readings.query({ programme })
+  const taken = lines.filter(({ type }) => type === 'bundleTaken')
+  expect(taken.map(({ role, times }) => [role, times])).toEqual([
+    ['officer', 1],
+    ['auditor', 2],
+  ])
+  const expected = await answerOf(await ask(officer, 'nobody-knows-this'))
+  expect(refusalWord(expected)).toBe('not-found')
+  for (const actor of [director, president, member(1), representative(1)]) {
+    expect(await answerOf(await ask(actor)), actor.role).toEqual(expected)
+  }
+  expect((await fetch(`${council.url}/bundles/${programme}`)).status).toBe(401)
+  const ofMission = { ...auditor, person: 'mission-auditor', programmes: [open] }
+  expect(await answerOf(await ask(ofMission))).toEqual(expected)
+  expect(refusalWord(await answerOf(await ask(ofMission, open)))).toBe('intake-still-open')
+})
+
+test('words stand in their own file alone, and no word in what is public or of the engine', async () => {
+  const words = (await castWords(council.owner, programme)).filter((text) => text.length > 8)
+  expect(words.length).toBeGreaterThan(20)
+  for (const [at, bytes] of files) {
+    if (at === 'words.jsonl' || at.startsWith('documents/')) continue
+    const text = Buffer.from(bytes).toString()
+    expect(
+      words.filter((word) => text.includes(word)),
+      at,
+    ).toEqual([])
+  }
+})
+
+const run = promisify(execFile)
+
+test('the verifier in the bundle says valid, offline and on an old Node, and names what is wrong', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'mithaq-bundle-'))
+  try {
+    const [file, key] = [path.join(folder, 'bundle.zip'), path.join(folder, 'key.txt')]
+    await writeFile(file, zip)
+    await writeFile(key, `${vkey}\n`)
+    for (const [at, bytes] of files) {
+      const to = path.join(folder, 'opened', at)
+      await mkdir(path.dirname(to), { recursive: true })
+      await writeFile(to, bytes)
+    }
+    const verifier = path.join(folder, 'opened', 'verify.mjs')
+    const said = async (...args: string[]) => {
+      try {
+        return { code: 0, ...(await run(process.execPath, [verifier, ...args], { cwd: folder, env: {} })) }
+      } catch (error) {
+        return error as { code: number; stdout: string }
+      }
+    }
+    const valid = await said(file, '--key', key)
+    expect(valid.stdout).toContain('Valide')
+    expect(valid.stdout).toContain('صحيح')
+    expect(valid.code).toBe(0)
+    expect((await said(path.join(folder, 'opened'))).stdout).toContain('Vous n’avez pas donné la clé')
+    await writeFile(path.join(folder, 'opened', 'summary.fr.html'), 'edited')
+    const edited = await said(path.join(folder, 'opened'), '--key', key)
+    expect([edited.code, edited.stdout]).toEqual([1, expect.stringContaining('summary.fr.html')])
+    await writeFile(key, `${signerOf(newSigningKey(ledger.options.signer.name)).vkey}\n`)
+    expect((await said(file, '--key', key)).stdout).toContain('keys-broken')
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+})
+
+/** A number from 0 on, drawn so that a seed gives the same edits again. */
+function drawer(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+}
+
+test('two hundred edits of a bundle by hand: each found, and named', () => {
+  const seed = Number(process.env['MITHAQ_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
+  const draw = drawer(seed)
+  const names = Object.keys(bundleEdits)
+  const missed: string[] = []
+  for (let n = 0; n < 200; n += 1) {
+    const name = n % 2 === 0 ? (names[(n / 2) % names.length] ?? '') : 'a byte flipped'
+    const edited = new Map(files)
+    bundleEdits[name]?.edit(edited, draw)
+    const { faults } = check(edited)
+    const isNamed = faults.some(({ kind }) => bundleEdits[name]?.kinds.includes(kind))
+    if (!isNamed) missed.push(`${name}: ${JSON.stringify(faults.slice(0, 5))}`)
+  }
+  expect(missed, `seed ${seed}`).toEqual([])
+}, 300_000)
+
+test('an older bundle is contradicted by a checkpoint that was kept from later', async () => {
+  const newest = ledger.kept.read()
+  if (!newest) throw new Error('nothing was signed')
+  const cosigned = await council.db
+    .selectFrom('ledgerCheckpoint')
+    .select('note')
+    .orderBy('size', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  expect(check(files, cosigned.note).faults).toEqual([
+    { kind: 'tail-cut', size: newest.size, leaves: check(files).size },
+  ])
+  const forged = signNote(checkpointText({ ...newest, size: 5 }), [ledger.options.signer])
+  expect(check(files, forged).faults).toEqual([{ kind: 'history-rewritten', size: 5 }])
+})
+
+test('a zip made anew of the same files is the same', async () => {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of zipped([...files].map(([at, bytes]) => ({ path: at, bytes })))) chunks.push(chunk)
+  expect(Buffer.concat(chunks).equals(zip)).toBe(true)
+})
