@@ -16,6 +16,7 @@ import { liveRouter } from './live/router.ts'
 import { noticeRouter } from './notice/router.ts'
 import { paperRouter } from './paper/router.ts'
 import { peopleRouter } from './people/router.ts'
+import { recordRouter } from './record/router.ts'
 import { rehearsalRouter } from './rehearsal/router.ts'
 import { officeRouter } from './office/router.ts'
 import { programmeRouter } from './programme/router.ts'
@@ -45,6 +46,7 @@ export const appRouter = router({
   notice: noticeRouter,
   paper: paperRouter,
   people: peopleRouter,
+  record: recordRouter,
   rehearsal: rehearsalRouter,
   words: wordsRouter,
   session: sessionRouter,

@@ -2,7 +2,7 @@ import { openDatabase } from '@mithaq/db/database'
 import { OperatorError } from '@mithaq/local/operator-error'
 import { engineLine } from '@mithaq/workflows/engine/line'
 import { openMailer } from '@mithaq/workflows/notification/mailer'
-import { workflowBundle } from '@mithaq/workflows/bundle'
+import { replayBundle, workflowBundle } from '@mithaq/workflows/bundle'
 import { Client, Connection } from '@temporalio/client'
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker'
 import pino from 'pino'
@@ -38,7 +38,16 @@ const mailer = openMailer({
   site: required('MITHAQ_SITE'),
 })
 const connection = await NativeConnection.connect({ address })
-const worker = await createWorker({ connection, db, namespace, taskQueue, bundle, mailer, playApart })
+const worker = await createWorker({
+  connection,
+  db,
+  namespace,
+  taskQueue,
+  bundle,
+  mailer,
+  playApart,
+  replayBundle,
+})
 const running = worker.run()
 
 const engine = new Client({

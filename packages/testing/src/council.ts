@@ -10,6 +10,7 @@ import { buildServer, type ServerOptions } from '@mithaq/server/server'
 import type { Services } from '@mithaq/server/context'
 import { playApart } from '@mithaq/worker/rehearsal/play-apart'
 import { createWorker } from '@mithaq/worker/worker'
+import { replayBundle } from '@mithaq/workflows/bundle'
 import { engineLine } from '@mithaq/workflows/engine/line'
 import { Client, Connection } from '@temporalio/client'
 import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker'
@@ -154,6 +155,7 @@ function workerControl(addresses: Addresses, db: Database, taskQueue: string) {
         namespace: addresses.namespace,
         bundle: addresses.bundle,
         playApart,
+        replayBundle,
       })
       running = { worker, connection, done: worker.run() }
     },

@@ -7,6 +7,7 @@ import type { DayOffRefusals } from '../day-off/refusals.ts'
 import type { DossierRefusals } from '../dossier/refusals.ts'
 import type { MilestoneRefusals } from '../milestone/refusals.ts'
 import type { OfficeRefusals } from '../office/refusals.ts'
+import type { RecordRefusals } from '../record/refusals.ts'
 import type { SelectionRefusals } from '../selection/refusals.ts'
 import type { SessionRefusals } from '../session/refusals.ts'
 import type { TrancheRefusals } from '../tranche/refusals.ts'
@@ -27,6 +28,7 @@ export interface RefusalValues
     ClosureRefusals,
     DayOffRefusals,
     OfficeRefusals,
+    RecordRefusals,
     SessionRefusals {}
 
 export type RefusalWord = keyof RefusalValues

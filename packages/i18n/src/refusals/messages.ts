@@ -19,7 +19,9 @@ import { officeAr } from './office-ar.ts'
 import { officeFr } from './office-fr.ts'
 import { programmeAr } from './programme-ar.ts'
 import { programmeFr } from './programme-fr.ts'
+import { recordAr } from './record-ar.ts'
 import { selectionAr } from './selection-ar.ts'
+import { recordFr } from './record-fr.ts'
 import { selectionFr } from './selection-fr.ts'
 import { sessionAr } from './session-ar.ts'
 import { sessionFr } from './session-fr.ts'
@@ -39,6 +41,7 @@ const ar = {
   ...trancheAr,
   ...closureAr,
   ...officeAr,
+  ...recordAr,
   ...sessionAr,
 } satisfies Record<RefusalWord, string>
 
@@ -55,6 +58,7 @@ const fr = {
   ...trancheFr,
   ...closureFr,
   ...officeFr,
+  ...recordFr,
   ...sessionFr,
 } satisfies Record<RefusalWord, string>
 
