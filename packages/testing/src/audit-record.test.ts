@@ -29,7 +29,7 @@ beforeAll(async () => {
   await publish(council, programme)
   const byPresident = await council.as(president)
   for (let n = 0; n < addenda; n += 1) {
-    const deadline = { date: `2027-02-${10 + n}`, time: '16:30' }
+    const deadline = { date: `2027-03-${10 + n}`, time: '16:30' }
     const input = { words: await words(byPresident, `addendum ${n}`), deadline }
     await byPresident.act.issueAddendum.mutate({ programme, requestId: newId(), input })
   }

@@ -60,6 +60,8 @@ const input = z.strictObject({
   programme: id,
   offset: z.int().min(0).max(100_000_000),
   limit: z.int().min(1).max(200).default(100),
+  /** The last `limit` lines instead, wherever they begin. */
+  isNewest: z.boolean().default(false),
   person: z.string().max(64).optional(),
   role: z.enum(roles).optional(),
   act: z.enum(recordedActs).optional(),
@@ -74,13 +76,12 @@ export const listLines = signedInProcedure
   .input(input)
   .query(async ({ ctx, input: given }): Promise<AuditLines> => {
     const { db, actor } = ctx
-    const { programme, offset, limit, act, ...narrow } = given
+    const { programme, offset, limit, isNewest, act, ...narrow } = given
     const found = await seenProgramme(db, programme, actor)
     const filter: RecordFilter = { ...narrow, act: act && { act, types: eventsOfAct[act] } }
-    const [count, window] = await Promise.all([
-      countRecord(db, programme, filter),
-      recordWindow(db, programme, filter, { offset, limit }),
-    ])
+    const count = await countRecord(db, programme, filter)
+    const from = isNewest ? Math.max(0, count - limit) : offset
+    const window = await recordWindow(db, programme, filter, { offset: from, limit })
     const names = namesOf(found.definition)
     return { count, lines: window.map((line) => told(line, { found, names, actor })) }
   })
