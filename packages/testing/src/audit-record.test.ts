@@ -234,15 +234,15 @@ test('of another programme a mission sees in the past what the public saw then',
 
 test('the stored history agrees with today’s code, run by run, and says which build is held', async () => {
   const record = await examined()
-  expect(await record.replay.query({ programme: other })).toBeNull()
+  expect(await record.replay.query({ programme: await draft(council) })).toBeNull()
   await record.startReplay.mutate({ programme })
   await (await council.as(officer)).record.startReplay.mutate({ programme })
   const replay = await finished()
   expect(replay?.role).toBe('auditor')
   expect(replay?.result?.runs).toHaveLength((await runsOf(council.engine, programme)).length)
-  for (const { today, then } of replay?.result?.runs ?? []) {
+  for (const { today, ofItsTime } of replay?.result?.runs ?? []) {
     expect(today).toEqual({ kind: 'agrees' })
-    expect(then).toEqual({ kind: 'same-as-today' })
+    expect(ofItsTime).toEqual({ kind: 'same-as-today' })
   }
 
   async function finished() {

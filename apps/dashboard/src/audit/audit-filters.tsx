@@ -27,7 +27,7 @@ export function AuditFilters({ programme, search, count }: FiltersProps) {
   const go = (next: RecordSearch) => void navigate({ ...paths.record(programme, given(next)), replace: true })
   const isNarrowed = Object.keys(search).some((key) => key !== 'register')
   return (
-    <section className={classes['filters']} aria-label={words.filters}>
+    <section className={classes['filters']}>
       <fieldset className={classes['registers']}>
         <legend>{words.register}</legend>
         {registers.map((one) => (
@@ -42,18 +42,23 @@ export function AuditFilters({ programme, search, count }: FiltersProps) {
           </label>
         ))}
       </fieldset>
-      <Who programme={programme} search={search} go={go} />
-      <Act search={search} go={go} />
-      <Day key={`from ${search.from ?? ''}`} name="from" search={search} go={go} />
-      <Day key={`to ${search.to ?? ''}`} name="to" search={search} go={go} />
-      {register === 'citizen' ? null : (
-        <Checkbox
-          id="only-refused"
-          label={words.onlyRefused}
-          checked={search.refused !== undefined}
-          onChange={({ currentTarget }) => go({ ...search, refused: currentTarget.checked ? 'yes' : '' })}
-        />
-      )}
+      <details className={classes['narrow']} open={isNarrowed || undefined}>
+        <summary>{words.filters}</summary>
+        <div>
+          <Who programme={programme} search={search} go={go} />
+          <Act search={search} go={go} />
+          <Day key={`from ${search.from ?? ''}`} name="from" search={search} go={go} />
+          <Day key={`to ${search.to ?? ''}`} name="to" search={search} go={go} />
+          {register === 'citizen' ? null : (
+            <Checkbox
+              id="only-refused"
+              label={words.onlyRefused}
+              checked={search.refused !== undefined}
+              onChange={({ currentTarget }) => go({ ...search, refused: currentTarget.checked ? 'yes' : '' })}
+            />
+          )}
+        </div>
+      </details>
       <p role="status" className={classes['count']}>
         {count === undefined ? '' : words.lines(count)}
         {isNarrowed ? (

@@ -32,7 +32,6 @@ export function PastSlider({ past, since, go }: SliderProps) {
     const timer = setTimeout(() => go({ version: held }), settledMs)
     return () => clearTimeout(timer)
     // Where it goes is told by the address, which is behind it meanwhile.
-    // oxlint-disable-next-line react/exhaustive-deps
   }, [held])
   const to = (version: number) => setHeld(Math.max(1, Math.min(versions, version)))
   return (
@@ -68,7 +67,7 @@ export function PastSlider({ past, since, go }: SliderProps) {
           <Moment at={past.at} />
         </b>
         <br />
-        <Labelled label={words.then}>{said(past.event.sentences)}</Labelled>{' '}
+        <Labelled label={words.lastThen}>{said(past.event.sentences)}</Labelled>{' '}
         <span className="quiet">
           ({said(roleNames[past.event.role])}, <Moment at={past.event.at} />)
         </span>

@@ -33,9 +33,11 @@ export function ReplayPage() {
       <section className={classes['part']}>
         {start.error ? <ToldFailure error={start.error} again={() => start.mutate()} /> : null}
         {data === undefined || isRunning ? null : (
-          <ActButton isPrimary={data === null} onAct={() => start.mutate()}>
-            {data === null ? words.startReplay : words.replayAgain}
-          </ActButton>
+          <div className={classes['check']}>
+            <ActButton isPrimary={data === null} onAct={() => start.mutate()}>
+              {data === null ? words.startReplay : words.replayAgain}
+            </ActButton>
+          </div>
         )}
         <p role="status">{isRunning ? words.replaying : ''}</p>
       </section>
@@ -68,7 +70,9 @@ function Came({ replay: { finishedAt, role, result, failure } }: { replay: Repla
 function Result({ result: { runs, build } }: { result: ReplayResult }) {
   const words = useWordsOf(recordWords)
   const said = useSaid()
-  const isSound = runs.every(({ today, then }) => today.kind === 'agrees' && then.kind !== 'differs')
+  const isSound = runs.every(
+    ({ today, ofItsTime }) => today.kind === 'agrees' && ofItsTime.kind !== 'differs',
+  )
   return (
     <>
       <div className={isSound ? classes['sound'] : classes['broken']}>
@@ -88,7 +92,7 @@ function Result({ result: { runs, build } }: { result: ReplayResult }) {
             </tr>
           </thead>
           <tbody>
-            {runs.map(({ run, stage, year, startedAt, events, today, then }) => (
+            {runs.map(({ run, stage, year, startedAt, events, today, ofItsTime }) => (
               <tr key={run}>
                 <th scope="row">
                   {said(stageNames[stage])}
@@ -103,7 +107,7 @@ function Result({ result: { runs, build } }: { result: ReplayResult }) {
                   <Verdict verdict={today} />
                 </td>
                 <td>
-                  <Verdict verdict={then} />
+                  <Verdict verdict={ofItsTime} />
                 </td>
               </tr>
             ))}

@@ -13,9 +13,11 @@ export function WholeCheck({ programme }: { programme: string }) {
   const { data, error, isFetching, refetch } = useQuery(checkQuery(programme))
   return (
     <section className={classes['part']}>
-      <ActButton isPrimary={!data} onAct={() => void refetch()}>
-        {isFetching ? words.checking : data ? words.checkAgain : words.check}
-      </ActButton>
+      <div className={classes['check']}>
+        <ActButton isPrimary={!data} onAct={() => void refetch()}>
+          {isFetching ? words.checking : data ? words.checkAgain : words.check}
+        </ActButton>
+      </div>
       <div role="status">
         {error && !isFetching ? <ToldFailure error={error} /> : null}
         {data && !isFetching ? <Found check={data} /> : null}

@@ -32,13 +32,19 @@ export function replayWith({ engine, bundle, replayBundle }: ReplayOptions): Rep
       onRun()
       const build = buildOf(history)
       const kept = build === null ? undefined : held.get(build)
-      const then =
+      const ofItsTime =
         build === today
           ? { kind: 'same-as-today' as const }
           : kept === undefined
             ? { kind: 'not-held' as const }
             : ofEngine(await violationOf({ codePath: kept }, history))
-      runs.push({ run, ...beginningOf(history), build, today: await againstToday(codePath, history), then })
+      runs.push({
+        run,
+        ...beginningOf(history),
+        build,
+        today: await againstToday(codePath, history),
+        ofItsTime,
+      })
     }
     return { build: today, runs }
   }

@@ -48,6 +48,7 @@ export function whatIsDue(state: ProgrammeState, at: Instant): DueName | null {
       ]),
     ],
   ]
-  const isThen = (due: Instant | null | undefined) => due != null && Math.abs(msOf(due) - msOf(at)) <= slackMs
+  const isThen = (due: Instant | null | undefined) =>
+    due !== null && due !== undefined && Math.abs(msOf(due) - msOf(at)) <= slackMs
   return instants.find(([, all]) => all.some(isThen))?.[0] ?? null
 }

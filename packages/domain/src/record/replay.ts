@@ -32,7 +32,7 @@ export interface ReplayedRun {
   build: string | null
   today: ReplayVerdict
   /** By the code of its own time: order and kinds of commands, which the engine compares by itself. */
-  then: ReplayVerdict
+  ofItsTime: ReplayVerdict
 }
 
 export interface ReplayResult {
