@@ -26,7 +26,7 @@ export function AuditLines({ programme, narrow, register, newest }: LinesProps) 
   const rows = useWindowVirtualizer({
     count,
     estimateSize: () => guessed[register],
-    overscan: 6,
+    overscan: 4,
     scrollMargin,
     getItemKey: (row) => count - row,
   })
