@@ -26,6 +26,7 @@ export function AuditFilters({ programme, search, count }: FiltersProps) {
   const register = registerOf(search)
   const go = (next: RecordSearch) => void navigate({ ...paths.record(programme, given(next)), replace: true })
   const isNarrowed = Object.keys(search).some((key) => key !== 'register')
+  const [isOpen, setOpen] = useState(isNarrowed)
   return (
     <section className={classes['filters']}>
       <fieldset className={classes['registers']}>
@@ -42,7 +43,11 @@ export function AuditFilters({ programme, search, count }: FiltersProps) {
           </label>
         ))}
       </fieldset>
-      <details className={classes['narrow']} open={isNarrowed || undefined}>
+      <details
+        className={classes['narrow']}
+        open={isOpen}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
         <summary>{words.filters}</summary>
         <div>
           <Who programme={programme} search={search} go={go} />
