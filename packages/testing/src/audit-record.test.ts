@@ -1,4 +1,5 @@
 import { eventsOfAct } from '@mithaq/domain/record/events-of-act'
+import { file as fileDossier } from '@mithaq/db/dossier/filing'
 import { plusMs } from '@mithaq/domain/clock/instant'
 import { programmeWorkflowId } from '@mithaq/workflows/programme/messages'
 import { sequenceAndSign } from '@mithaq/worker/ledger/sequencer'
@@ -10,6 +11,7 @@ import { callProcedure } from './calls.ts'
 import { draft, publish, words } from './call-steps.ts'
 import { auditor, officer, president, representative } from './cast.ts'
 import { newId, openCouncil, type Council } from './council.ts'
+import { firstFiling } from './filing-steps.ts'
 import { ledgerOf } from './ledger-steps.ts'
 import { runsOf } from './rehearsal/engine-history.ts'
 
@@ -159,13 +161,18 @@ test('a record that nobody touched holds against the signed head; an event alter
   expect((await record.check.query({ programme })).faults).toEqual([])
 })
 
-test('who files is told nowhere in the record before the intake is closed', async () => {
+test('that somebody filed is a line before the intake is closed, and who did is told nowhere in it', async () => {
   const record = await examined()
+  await fileDossier(council.db, firstFiling(other, 1))
   const { lines } = await record.lines.query({ programme: other, offset: 0, limit: 200 })
-  expect(lines.every((line) => line.kind !== 'event' || !line.stream.startsWith('dossier/'))).toBe(true)
-  expect((await record.people.query({ programme: other })).some(({ role }) => role === 'association')).toBe(
-    false,
-  )
+  const filed = lines.filter((line) => line.kind === 'event' && line.stream.startsWith('dossier/'))
+  expect(filed).toMatchObject([
+    { type: 'dossierFiled', personName: null, dossier: null, data: {}, requestId: '' },
+  ])
+  const people = await record.people.query({ programme: other })
+  expect(people.some(({ role }) => role === 'association')).toBe(false)
+  const { association = '' } = representative(1)
+  expect(JSON.stringify(lines)).not.toContain(association)
 })
 
 test('beyond its mission an auditor finds no record at all, not of a published programme either', async () => {
