@@ -1,4 +1,5 @@
 import { startEnvironment, type Addresses } from '@mithaq/testing/environment'
+import { auditTimeline } from './audit-timeline.ts'
 import { boardGrowth } from './board-growth.ts'
 import { boardPage } from './board-page.ts'
 import { commandRoundtrip } from './command-roundtrip.ts'
@@ -20,6 +21,7 @@ const figures: Record<string, (addresses: Addresses) => Promise<Figure>> = {
   'rehearsal-year': rehearsalYear,
   'dashboard-js': dashboardJs,
   'route-change': routeChange,
+  'audit-timeline': auditTimeline,
 }
 
 /** `npm run bench [-- NAME …]`: one JSON line a figure; exit code 1 where one misses its limit. */

@@ -23,7 +23,7 @@ afterAll(async () => {
   await council?.close()
 })
 
-test('the auditor reads what the engine has kept, a page at a time, and opens an event as it is', async () => {
+test('the auditor reads what the engine has kept, as far as it is scrolled to, and opens an event as it is', async () => {
   const programme = await draft(council)
   await publish(council, programme)
   const desk = await openDesk(browser, council.url, await council.credentials(auditor))
@@ -38,16 +38,18 @@ test('the auditor reads what the engine has kept, a page at a time, and opens an
   await desk.locator('#history-whole').check()
   const step = historySentence({ kind: 'step-taken', values: {} }).ar
   await desk.getByText(step).first().waitFor()
-  expect(await desk.locator('main ol > li').count()).toBe(50)
-  await desk.getByRole('link', { name: words.older }).click()
+  // What is in sight and some around it, not all that was read.
+  expect(await desk.locator('main ol > li').count()).toBeLessThan(50)
   const first = historySentence({ kind: 'started', values: {} }).ar
+  await desk.evaluate(() => scrollTo(0, document.body.scrollHeight))
   await desk.getByText(first).waitFor()
   await desk.reload()
-  await desk.getByText(first).waitFor()
-  await desk.getByRole('link', { name: words.newer }).click()
+  await desk.getByText(step).first().waitFor()
+  await desk.locator('#history-whole').uncheck()
+  await desk.evaluate(() => scrollTo(0, 0))
   await desk.getByText(done).waitFor()
   await desk.setViewportSize({ width: 360, height: 800 })
-  await desk.locator('summary').first().click()
+  await desk.locator('main ol summary').first().click()
   const wide = await desk.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )

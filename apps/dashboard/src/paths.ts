@@ -1,5 +1,6 @@
 import type { PersonalAct } from '@mithaq/domain/programme/inputs'
 import { linkOptions } from '@tanstack/react-router'
+import type { RecordSearch } from './audit/narrow.ts'
 
 /** Every address of the dashboard is made here. */
 export const paths = {
@@ -38,6 +39,24 @@ export const paths = {
       params: { programme },
       search: before === null ? {} : { before: String(before) },
     }),
+  /** The auditor's room: its timeline, with what narrows it. */
+  record: (programme: string, search: RecordSearch = {}) =>
+    linkOptions({ to: '/programmes/$programme/record', params: { programme }, search }),
+  /** The proof that nothing is missing; of one line where it is named. */
+  recordProof: (programme: string, line?: { version: number; dossier: string | undefined }) =>
+    linkOptions({
+      to: '/programmes/$programme/record/proof',
+      params: { programme },
+      search: line
+        ? { version: String(line.version), ...(line.dossier === undefined ? {} : { dossier: line.dossier }) }
+        : {},
+    }),
+  recordPast: (programme: string) =>
+    linkOptions({ to: '/programmes/$programme/record/past', params: { programme }, search: {} }),
+  recordReplay: (programme: string) =>
+    linkOptions({ to: '/programmes/$programme/record/replay', params: { programme } }),
+  recordReadings: (programme: string) =>
+    linkOptions({ to: '/programmes/$programme/record/readings', params: { programme } }),
   newProgramme: () => linkOptions({ to: '/programmes/new' }),
   /** An association's dossier; a step is a part of it, the check, or what is done with a filed one. */
   dossier: (programme: string, step?: string) =>

@@ -173,6 +173,39 @@ const history = createRoute({
   component: lazyRouteComponent(() => import('./history/history-page.tsx'), 'HistoryPage'),
 })
 
+const record = createRoute({
+  getParentRoute: () => desk,
+  path: '/programmes/$programme/record',
+  validateSearch: (search) => given(search, 'register', 'who', 'act', 'from', 'to', 'refused'),
+  component: lazyRouteComponent(() => import('./audit/timeline-page.tsx'), 'TimelinePage'),
+})
+
+const recordProof = createRoute({
+  getParentRoute: () => desk,
+  path: '/programmes/$programme/record/proof',
+  validateSearch: (search) => given(search, 'version', 'dossier'),
+  component: lazyRouteComponent(() => import('./audit/proof-page.tsx'), 'ProofPage'),
+})
+
+const recordPast = createRoute({
+  getParentRoute: () => desk,
+  path: '/programmes/$programme/record/past',
+  validateSearch: (search) => given(search, 'version', 'at', 'since'),
+  component: lazyRouteComponent(() => import('./audit/past-page.tsx'), 'PastPage'),
+})
+
+const recordReplay = createRoute({
+  getParentRoute: () => desk,
+  path: '/programmes/$programme/record/replay',
+  component: lazyRouteComponent(() => import('./audit/replay-page.tsx'), 'ReplayPage'),
+})
+
+const recordReadings = createRoute({
+  getParentRoute: () => desk,
+  path: '/programmes/$programme/record/readings',
+  component: lazyRouteComponent(() => import('./audit/readings-page.tsx'), 'ReadingsPage'),
+})
+
 const newProgramme = createRoute({
   getParentRoute: () => desk,
   path: '/programmes/new',
@@ -208,6 +241,11 @@ export const router = createRouter({
       rehearsal,
       history,
       access,
+      record,
+      recordProof,
+      recordPast,
+      recordReplay,
+      recordReadings,
     ]),
   ]),
   basepath: '/desk',

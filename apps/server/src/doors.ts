@@ -19,6 +19,9 @@ type Seat = Role | 'writer'
 const associations = ['association'] as const
 const withWriters = ['association', 'writer'] as const
 const offices = ['officer', 'director', 'president', 'auditor', 'association'] as const
+const councilOffices = ['officer', 'director', 'president', 'auditor'] as const
+/** Whoever reads the engine's history, and examines the record by it. */
+const examiners = ['officer', 'auditor'] as const
 /** Whoever has an account: what each of them sees is cut behind the door. */
 const accounts: readonly Seat[] = [...roles.filter((role) => role !== 'public' && role !== 'clock'), 'writer']
 
@@ -39,6 +42,8 @@ export const procedureDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ['programme.check', ['officer']],
   // The engine's history holds ids, digests, enums, amounts and instants alone.
   ['programme.history', ['officer', 'auditor']],
+  // How it stood: folded from the events, and cut by `viewOf` as the page is.
+  ['programme.at', councilOffices],
   // What each person sees of it is in domain, `viewOf`.
   ['programme.page', 'anyone'],
   ['programme.offers', accounts],
@@ -75,6 +80,17 @@ export const procedureDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ['record.completeness', ['officer', 'director', 'president', 'auditor']],
   ['record.compare', ['officer', 'director', 'auditor']],
   ['record.alarms', ['officer', 'director', 'auditor']],
+  // The record of a programme, for whoever sees the whole of it: `seenProgramme`.
+  ['record.lines', councilOffices],
+  ['record.people', councilOffices],
+  ['record.ledger', councilOffices],
+  ['record.prove', councilOffices],
+  ['record.check', examiners],
+  ['record.places', examiners],
+  ['record.waiting', examiners],
+  ['record.accesses', examiners],
+  ['record.replay', examiners],
+  ['record.startReplay', examiners],
   ['rehearsal.start', ['officer']],
   ['rehearsal.status', ['officer', 'director', 'president', 'auditor']],
   // One at a time in the whole council: its offices learn whose it is.

@@ -3,7 +3,7 @@ import { OperatorError } from '@mithaq/local/operator-error'
 import { ensureSchedules } from '@mithaq/workflows/archive/schedules'
 import { engineLine } from '@mithaq/workflows/engine/line'
 import { openMailer } from '@mithaq/workflows/notification/mailer'
-import { workflowBundle } from '@mithaq/workflows/bundle'
+import { replayBundle, workflowBundle } from '@mithaq/workflows/bundle'
 import { Client, Connection } from '@temporalio/client'
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker'
 import pino from 'pino'
@@ -49,6 +49,7 @@ const worker = await createWorker({
   mailer,
   playApart,
   archives: required('MITHAQ_ARCHIVES'),
+  replayBundle,
 })
 const running = worker.run()
 

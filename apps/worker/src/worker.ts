@@ -7,8 +7,10 @@ import { letterActivities } from '@mithaq/workflows/letter/activities'
 import { notificationActivities } from '@mithaq/workflows/notification/activities'
 import type { Mailer } from '@mithaq/workflows/notification/mailer'
 import { rehearsalActivities, type PlayApart } from '@mithaq/workflows/rehearsal/activities'
+import { replayActivities } from '@mithaq/workflows/replay/activities'
 import { Client } from '@temporalio/client'
 import { Worker, type NativeConnection } from '@temporalio/worker'
+import { replayWith } from './replay/replay-programme.ts'
 
 export interface WorkerOptions {
   connection: NativeConnection
@@ -23,13 +25,27 @@ export interface WorkerOptions {
   playApart?: PlayApart
   /** Folder in which the histories of runs are kept. */
   archives: string
+  /** Without it nothing is replayed: the path of today's code as it is replayed, asked for when it is needed. */
+  replayBundle?: () => Promise<string>
   identity?: string
 }
 
 /** A worker of programmes, notifications and letters; the caller runs it and shuts it down. */
 export function createWorker(options: WorkerOptions): Promise<Worker> {
-  const { connection, namespace, taskQueue, db, bundle, mailer, playApart, archives, identity } = options
-  const ways = { db, engine: new Client({ connection, namespace }), storage: diskStorage(archives) }
+  const {
+    connection,
+    namespace,
+    taskQueue,
+    db,
+    bundle,
+    mailer,
+    playApart,
+    archives,
+    replayBundle,
+    identity,
+  } = options
+  const engine = new Client({ connection, namespace })
+  const ways = { db, engine, storage: diskStorage(archives) }
   return Worker.create({
     connection,
     namespace,
@@ -41,6 +57,7 @@ export function createWorker(options: WorkerOptions): Promise<Worker> {
       ...completenessActivities(ways),
       ...(mailer ? { ...notificationActivities(db, mailer), ...letterActivities(db, mailer) } : {}),
       ...(playApart ? rehearsalActivities(db, playApart) : {}),
+      ...(replayBundle ? replayActivities(replayWith({ engine, bundle, replayBundle })) : {}),
     },
     maxCachedWorkflows: 200,
     shutdownGraceTime: '5 seconds',

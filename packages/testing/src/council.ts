@@ -13,6 +13,7 @@ import { playApart } from '@mithaq/worker/rehearsal/play-apart'
 import { createWorker } from '@mithaq/worker/worker'
 import type { ArchiveWays } from '@mithaq/workflows/archive/archive-run'
 import { diskStorage } from '@mithaq/workflows/archive/storage'
+import { replayBundle } from '@mithaq/workflows/bundle'
 import { engineLine } from '@mithaq/workflows/engine/line'
 import { Client, Connection } from '@temporalio/client'
 import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker'
@@ -169,6 +170,7 @@ function workerControl(addresses: Addresses, own: { db: Database; taskQueue: str
         namespace: addresses.namespace,
         bundle: addresses.bundle,
         playApart,
+        replayBundle,
       })
       running = { worker, connection, done: worker.run() }
     },

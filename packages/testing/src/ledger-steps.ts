@@ -9,7 +9,7 @@ import type { Instant } from '@mithaq/domain/clock/instant'
 import { newSigningKey, signerOf, type Signer } from '@mithaq/ledger/note/signer'
 import { verifierOf } from '@mithaq/ledger/note/verifier'
 import { keptCheckpoint } from '@mithaq/worker/ledger/kept-checkpoint'
-import type { SequencerOptions } from '@mithaq/worker/ledger/sequencer'
+import { sequenceAndSign, type SequencerOptions } from '@mithaq/worker/ledger/sequencer'
 import { witnessesOf } from '@mithaq/worker/ledger/witnesses'
 
 /** A row of `event` as the record would hold it, with its leaf. */
@@ -52,4 +52,9 @@ export function ledgerOf(db: Database, given: Partial<SequencerOptions> & { fold
   const kept = keptCheckpoint(path.join(folder, 'checkpoint'), verifiers)
   const options: SequencerOptions = { db, signer, kept, witnesses: witnessesOf({ witnesses: [] }), ...given }
   return { options, folder, verifiers, kept }
+}
+
+/** Gives every event its leaf, and signs the tree with a key made for it. */
+export async function signLedger(db: Database): Promise<void> {
+  await sequenceAndSign(ledgerOf(db).options, 'all')
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker'
-import { replayBundle } from './replay.ts'
+import { bundleForReplay } from '@mithaq/workflows/replay/bundle-for-replay'
 
 /** One place of the sources, told as text that stands there exactly once. */
 export interface Mutation {
@@ -37,7 +37,7 @@ export async function mutatedSources(): Promise<MutatedSources> {
   await symlink(path.join(copy, domain), path.join(copy, workflows, 'node_modules', '@mithaq', 'domain'))
   const workflowsPath = path.join(copy, workflows, 'src', 'bundle-entry.ts')
   return {
-    bundle: (...mutations) => mutated(mutations, () => replayBundle(workflowsPath)),
+    bundle: (...mutations) => mutated(mutations, () => bundleForReplay(workflowsPath)),
     liveBundle: async (...mutations) => {
       const logger = new DefaultLogger('WARN')
       const { code } = await mutated(mutations, () => bundleWorkflowCode({ workflowsPath, logger }))

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js'
 import { beforeAll, expect, test } from 'vitest'
-import { replayBundle, replayHistory } from './replay.ts'
+import { bundleForReplay } from '@mithaq/workflows/replay/bundle-for-replay'
+import { replayHistory } from '@mithaq/workflows/replay/replay-history'
 import { startTinyEngine, taskQueue } from './tiny-engine.ts'
 import { payments } from './tiny-workflows.ts'
 
@@ -11,7 +12,7 @@ let bundle: { code: string }
 let history: Parameters<typeof historyToJSON>[0]
 
 beforeAll(async () => {
-  bundle = await replayBundle(import.meta.dirname + '/tiny-workflows.ts')
+  bundle = await bundleForReplay(import.meta.dirname + '/tiny-workflows.ts')
   const engine = await startTinyEngine(bundle, { pay: async () => {}, note: async () => {} })
   const handle = await engine.client.workflow.start(payments, { workflowId: 'payments', taskQueue })
   await handle.result()

@@ -1,6 +1,6 @@
 import { instantOf, msOf } from '@mithaq/domain/clock/instant'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { replayBundle } from './replay.ts'
+import { bundleForReplay } from '@mithaq/workflows/replay/bundle-for-replay'
 import { namespace, startTinyEngine, taskQueue } from './tiny-engine.ts'
 import { finish, reminders, timeOf, type TinyActivities } from './tiny-workflows.ts'
 import { fastForward, virtualNow } from './virtual-clock.ts'
@@ -11,7 +11,7 @@ let note: TinyActivities['note']
 let engine: Awaited<ReturnType<typeof startTinyEngine>>
 
 beforeAll(async () => {
-  const bundle = await replayBundle(import.meta.dirname + '/tiny-workflows.ts')
+  const bundle = await bundleForReplay(import.meta.dirname + '/tiny-workflows.ts')
   engine = await startTinyEngine(bundle, { pay: async () => {}, note: (words) => note(words) })
 })
 afterAll(() => engine.stop())

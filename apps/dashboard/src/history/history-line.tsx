@@ -9,9 +9,9 @@ export function HistoryLineView({ line }: { line: HistoryLine }) {
   const said = useSaid()
   const { history: words } = useWords()
   const [isOpen, setOpen] = useState(false)
-  const { at, run, event, kind, sentences, type, raw } = line
+  const { at, run, event, sentences, type, raw } = line
   return (
-    <li data-kind={kind}>
+    <>
       <p>{said(sentences)}</p>
       <p className={classes['meta']}>
         <Moment at={at} />
@@ -30,6 +30,6 @@ export function HistoryLineView({ line }: { line: HistoryLine }) {
           </pre>
         ) : null}
       </details>
-    </li>
+    </>
   )
 }

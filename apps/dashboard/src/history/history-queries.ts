@@ -1,17 +1,23 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
 import { api } from '../client/api.ts'
 
-export type HistoryPageData = Awaited<ReturnType<typeof api.programme.history.query>>
-export type HistoryLine = HistoryPageData['lines'][number]
+export type HistoryLine = Awaited<ReturnType<typeof api.programme.history.query>>['lines'][number]
 
-/** A page begins before an event of a run; at the newest event of that run where none is named. */
-export type Place = HistoryPageData['next']
+/** A place to read from: before an event of a run; at the newest event of that run where none is named. */
+export type Place = Awaited<ReturnType<typeof api.programme.history.query>>['next']
 
-/** What the engine has kept of a programme, the newest first, fifty lines at a time. */
+/** What the engine has kept of a programme, the newest first, a hundred lines at a time. */
 export const historyQuery = (programme: string, from: Place, isWhole: boolean) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['history', programme, from, isWhole],
-    queryFn: () =>
-      api.programme.history.query({ programme, isWhole, limit: 50, ...(from === null ? {} : { from }) }),
+    initialPageParam: from,
+    queryFn: ({ pageParam }) =>
+      api.programme.history.query({
+        programme,
+        isWhole,
+        limit: 100,
+        ...(pageParam === null ? {} : { from: pageParam }),
+      }),
+    getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
   })

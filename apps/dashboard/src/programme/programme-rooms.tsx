@@ -14,6 +14,7 @@ export function ProgrammeRooms({ page }: { page: ProgrammePageData }) {
     { to: paths.money(id), name: words.moneyRoom },
     ...(hasContract ? [{ to: paths.contract(id), name: words.contractRoom }] : []),
     { to: paths.papers(id), name: words.papersRoom },
+    ...(page.sees === 'all' ? [{ to: paths.record(id), name: words.recordRoom }] : []),
   ]
   return (
     <nav className={classes['rooms']} aria-label={words.sections}>

@@ -1,19 +1,19 @@
-import { programmeAt } from '@mithaq/db/programme/reads'
 import type { Instant } from '@mithaq/domain/clock/instant'
 import { plumbing, type HistoryKind } from '@mithaq/domain/history/line'
 import { id } from '@mithaq/domain/programme/schema'
-import { seesAll } from '@mithaq/domain/programme/view'
 import { historySentence } from '@mithaq/i18n/history/sentence'
 import type { BothLanguages } from '@mithaq/i18n/language'
 import { namesOf } from '@mithaq/i18n/papers/definition-names'
 import { programmeWorkflowId } from '@mithaq/workflows/programme/messages'
-import { WorkflowNotFoundError, type Client } from '@temporalio/client'
+import type { Client } from '@temporalio/client'
 import { z } from 'zod'
+import { seenProgramme } from '../record/seen-programme.ts'
 import { refusedError } from '../refused.ts'
 import { signedInProcedure } from '../trpc.ts'
 import { instantOfEvent, meaningOf } from './meaning.ts'
 import { plainEvent, typeOf, type EngineEvent } from './plain-event.ts'
 import { eventsOfRun, idOf, isUnknownRun, runBefore } from './run-events.ts'
+import { newestRun } from './runs.ts'
 
 export interface HistoryLine {
   at: Instant
@@ -50,11 +50,11 @@ const lookback = 100
 export const readHistory = signedInProcedure
   .input(input)
   .query(async ({ ctx, input: { programme, from, isWhole, limit } }): Promise<History> => {
-    const found = await programmeAt(ctx.db, programme)
-    if (!found || !seesAll(ctx.actor, programme)) throw refusedError({ word: 'not-found' })
-    const names = namesOf(found.definition)
+    const { definition } = await seenProgramme(ctx.db, programme, ctx.actor)
+    const names = namesOf(definition)
     const workflowId = programmeWorkflowId(programme)
-    let at = from ?? (await newestRun(ctx.engine, workflowId))
+    const newest = from ? null : await newestRun(ctx.engine, workflowId)
+    let at: Place = from ?? (newest === null ? null : { run: newest, before: null })
     const lines: HistoryLine[] = []
     try {
       while (at && lines.length < limit) {
@@ -90,17 +90,6 @@ export const readHistory = signedInProcedure
   })
 
 type Place = History['next']
-
-async function newestRun(engine: Client, workflowId: string): Promise<Place> {
-  try {
-    const { runId } = await engine.workflow.getHandle(workflowId).describe()
-    return { run: runId, before: null }
-  } catch (error) {
-    // A record that was restored without its engine.
-    if (error instanceof WorkflowNotFoundError) return null
-    throw error
-  }
-}
 
 /** Reads as far back as a page needs, and a little more for what its events answer. */
 async function someOf(

@@ -1,3 +1,4 @@
+import type { Instant } from '@mithaq/domain/clock/instant'
 import { Edge } from '@mithaq/ledger/tile/edge'
 import { hashesFromTiles, type ReadTiles } from '@mithaq/ledger/tile/read-hashes'
 import { TILE_WIDTH, type Tile } from '@mithaq/ledger/tile/tile'
@@ -25,7 +26,7 @@ export async function readEdge(db: Database, size: number): Promise<Edge> {
 }
 
 /** Reads tiles, each as wide as asked: what the table holds may have grown since. */
-function tilesIn(db: Database): ReadTiles {
+export function tilesIn(db: Database): ReadTiles {
   return async (tiles) => {
     if (tiles.length === 0) return []
     const { rows } = await sql<{ at: number; hashes: Buffer | null }>`
@@ -63,10 +64,12 @@ export async function leavesFrom(db: Database, index: number, limit: number): Pr
 }
 
 /** The newest published checkpoint. */
-export function latestCheckpoint(db: Database): Promise<{ size: number; note: string } | undefined> {
+export function latestCheckpoint(
+  db: Database,
+): Promise<{ size: number; note: string; signedAt: Instant } | undefined> {
   return db
     .selectFrom('ledgerCheckpoint')
-    .select(['size', 'note'])
+    .select(['size', 'note', 'signedAt'])
     .orderBy('size', 'desc')
     .limit(1)
     .executeTakeFirst()

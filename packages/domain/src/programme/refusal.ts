@@ -8,6 +8,7 @@ import type { DayOffRefusals } from '../day-off/refusals.ts'
 import type { DossierRefusals } from '../dossier/refusals.ts'
 import type { MilestoneRefusals } from '../milestone/refusals.ts'
 import type { OfficeRefusals } from '../office/refusals.ts'
+import type { RecordRefusals } from '../record/refusals.ts'
 import type { SelectionRefusals } from '../selection/refusals.ts'
 import type { SessionRefusals } from '../session/refusals.ts'
 import type { TrancheRefusals } from '../tranche/refusals.ts'
@@ -29,6 +30,7 @@ export interface RefusalValues
     DayOffRefusals,
     OfficeRefusals,
     AccessRefusals,
+    RecordRefusals,
     SessionRefusals {}
 
 export type RefusalWord = keyof RefusalValues

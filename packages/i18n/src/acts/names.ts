@@ -1,8 +1,6 @@
 import type { PersonalAct } from '@mithaq/domain/programme/inputs'
+import type { FilingAct } from '@mithaq/domain/record/events-of-act'
 import type { BothLanguages } from '../language.ts'
-
-/** The acts of an association until the deadline, which are filed beside the engine. */
-export type FilingAct = 'fileDossier' | 'replaceDossier' | 'withdrawDossier' | 'reconfirmDossier'
 
 /** An act as a person means to do it: 'publier l’appel', 'نشر الإعلان'. */
 const actNamesIn: Record<PersonalAct | FilingAct, BothLanguages> = {

@@ -10,8 +10,7 @@ const ar = {
   run: 'الشوط',
   event: (n: number) => `واقعة ${n}`,
   raw: 'الواقعة كما حفظها المحرك',
-  older: 'ما سبق ذلك',
-  newer: 'الأحدث',
+  newer: 'من الأحدث',
 }
 
 const fr: typeof ar = {
@@ -25,8 +24,7 @@ const fr: typeof ar = {
   run: 'Exécution',
   event: (n) => `événement ${n}`,
   raw: 'L’événement tel que le moteur l’a gardé',
-  older: 'Ce qui précède',
-  newer: 'Le plus récent',
+  newer: 'Depuis le plus récent',
 }
 
 export const historyWords = { ar, fr } satisfies Record<Language, typeof ar>

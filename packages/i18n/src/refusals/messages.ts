@@ -21,7 +21,9 @@ import { officeAr } from './office-ar.ts'
 import { officeFr } from './office-fr.ts'
 import { programmeAr } from './programme-ar.ts'
 import { programmeFr } from './programme-fr.ts'
+import { recordAr } from './record-ar.ts'
 import { selectionAr } from './selection-ar.ts'
+import { recordFr } from './record-fr.ts'
 import { selectionFr } from './selection-fr.ts'
 import { sessionAr } from './session-ar.ts'
 import { sessionFr } from './session-fr.ts'
@@ -42,6 +44,7 @@ const ar = {
   ...closureAr,
   ...officeAr,
   ...accessAr,
+  ...recordAr,
   ...sessionAr,
 } satisfies Record<RefusalWord, string>
 
@@ -59,6 +62,7 @@ const fr = {
   ...closureFr,
   ...officeFr,
   ...accessFr,
+  ...recordFr,
   ...sessionFr,
 } satisfies Record<RefusalWord, string>
 

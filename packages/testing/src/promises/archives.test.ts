@@ -10,7 +10,8 @@ import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
 import { draft, publish, words } from '../call-steps.ts'
 import { auditor, officer, representative } from '../cast.ts'
 import { newId, openCouncil, type Council } from '../council.ts'
-import { replayBundle, replayHistory } from '../replay.ts'
+import { bundleForReplay } from '@mithaq/workflows/replay/bundle-for-replay'
+import { replayHistory } from '@mithaq/workflows/replay/replay-history'
 
 const addresses = inject('addresses')
 let council: Council
@@ -47,7 +48,9 @@ test('a run archives the one before it, and what it kept replays on the code of 
   const bytes = await diskStorage(council.archives).get(archived?.digest ?? '')
   const history = JSON.parse(bytes.toString()) as { events: unknown[] }
   expect(history.events).toHaveLength(archived?.events ?? 0)
-  const bundle = await replayBundle(new URL(import.meta.resolve('@mithaq/workflows/bundle-entry')).pathname)
+  const bundle = await bundleForReplay(
+    new URL(import.meta.resolve('@mithaq/workflows/bundle-entry')).pathname,
+  )
   expect(await replayHistory({ bundle, history })).toMatchObject({ ok: true })
   // The run after it begins with the archiving, and replays too.
   const { events } = await council.engine.workflow.getHandle(programmeWorkflowId(programme)).fetchHistory()

@@ -5,7 +5,7 @@ import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js'
 import { DefaultLogger, Runtime } from '@temporalio/worker'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mutatedSources, type MutatedSources, type Mutation } from '../mutated-sources.ts'
-import { replayHistory, type Replayed } from '../replay.ts'
+import { replayHistory, type Replayed } from '@mithaq/workflows/replay/replay-history'
 import { textOf } from '../rehearsal/engine-history.ts'
 
 const folder = path.join(import.meta.dirname, '../../../../workflows/histories')

@@ -5,7 +5,7 @@ import { officer } from '../cast.ts'
 import { contractUnderway } from '../contract-underway.ts'
 import { newId, openCouncil, type Council } from '../council.ts'
 import { mutatedSources, type MutatedSources, type Mutation } from '../mutated-sources.ts'
-import { replayHistory } from '../replay.ts'
+import { replayHistory } from '@mithaq/workflows/replay/replay-history'
 
 const file = 'workflows/src/programme/programme.ts'
 const from = '(change: RuleChange) => !patched(change)'

@@ -1,18 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
-import { fileURLToPath } from 'node:url'
 import { defaultPayloadConverter } from '@temporalio/common'
 import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js'
 import type proto from '@temporalio/proto'
-import {
-  bundleWorkflowCode,
-  DefaultLogger,
-  ReplayError,
-  Worker,
-  type InjectedSinks,
-  type WorkflowBundleOption,
-} from '@temporalio/worker'
+import { ReplayError, Worker, type InjectedSinks, type WorkflowBundleOption } from '@temporalio/worker'
 import { DeterminismViolationError } from '@temporalio/workflow'
-import type { ReplaySinks } from './replay-interceptor.ts'
+import type { ReplaySinks } from './interceptor.ts'
 
 type History = proto.temporal.api.history.v1.IHistory
 
@@ -34,20 +26,11 @@ export interface Replayed {
   differences: Difference[]
 }
 
-/** The workflow code of a file with the reporting interceptor inside, for replayHistory; some seconds. */
-export async function replayBundle(workflowsPath: string): Promise<{ code: string }> {
-  return bundleWorkflowCode({
-    workflowsPath,
-    workflowInterceptorModules: [fileURLToPath(import.meta.resolve('./replay-interceptor.ts'))],
-    logger: new DefaultLogger('WARN'),
-  })
-}
-
 /**
  * Runs the code again over the history of one run, and compares what each activity, timer and next run is given with
  * what history says it was given: the engine itself compares only kinds and order, so that another amount, or another
  * date, replays green.
- * @param bundle made by replayBundle, or of a file that it was written to
+ * @param bundle made by bundleForReplay, or of a file that it was written to
  * @param history of one run, as fetched or as parsed from its JSON
  * @throws what is no finding of replay: a history of nothing
  */
@@ -66,19 +49,37 @@ export async function replayHistory(what: {
       },
     },
   }
-  let violation: string | undefined
-  try {
-    await Worker.runReplayHistory({ workflowBundle: what.bundle, sinks, replayName: 'replay' }, history)
-  } catch (error) {
-    if (!(error instanceof DeterminismViolationError) && !(error instanceof ReplayError)) throw error
-    violation = error.message
-  }
+  const violation = await violationIn(history, { workflowBundle: what.bundle, sinks })
   const differences = recordedCommands(history).flatMap(({ id, command, args: recorded }, index) => {
     const replayed = given.get(id)
     const isSame = replayed?.command === command && isDeepStrictEqual(replayed.args, recorded)
     return isSame ? [] : [{ command, index, recorded, replayed: replayed?.args }]
   })
   return { ok: violation === undefined && differences.length === 0, violation, differences }
+}
+
+/**
+ * What the engine itself says of a history and a bundle that a worker ran: order and kinds of commands alone.
+ * @returns undefined where they agree
+ */
+export async function violationOf(
+  bundle: WorkflowBundleOption,
+  history: unknown,
+): Promise<string | undefined> {
+  return violationIn(asHistory(history), { workflowBundle: bundle })
+}
+
+async function violationIn(
+  history: History,
+  options: { workflowBundle: WorkflowBundleOption; sinks?: InjectedSinks<ReplaySinks> },
+): Promise<string | undefined> {
+  try {
+    await Worker.runReplayHistory({ ...options, replayName: 'replay' }, history)
+    return undefined
+  } catch (error) {
+    if (!(error instanceof DeterminismViolationError) && !(error instanceof ReplayError)) throw error
+    return error.message
+  }
 }
 
 interface RecordedCommand {

@@ -1,0 +1,23 @@
+import { checkProgramme } from '@mithaq/db/ledger/programme-check'
+import { legalNow } from '@mithaq/db/programme/call-lock'
+import { id } from '@mithaq/domain/programme/schema'
+import { z } from 'zod'
+import { refusedError } from '../refused.ts'
+import { signedInProcedure } from '../trpc.ts'
+import { signedHead } from './read-ledger.ts'
+import { seenProgramme } from './seen-programme.ts'
+
+/** What one answer has time for; a larger record is checked by `mithaq verify` on its bundle. */
+const eventsAtMost = 100_000
+
+/** Holds every event of a programme against the signed head of the ledger, now. */
+export const checkRecord = signedInProcedure
+  .input(z.strictObject({ programme: id }))
+  .query(async ({ ctx: { db, actor }, input: { programme } }) => {
+    await seenProgramme(db, programme, actor)
+    const head = await signedHead(db)
+    if (!head) throw refusedError({ word: 'ledger-not-begun' })
+    const check = await checkProgramme(db, programme, head.opened, eventsAtMost)
+    if (!check) throw refusedError({ word: 'record-too-long', atMost: eventsAtMost })
+    return { ...check, size: head.told.size, checkedAt: await legalNow(db) }
+  })

@@ -1,0 +1,46 @@
+import { latestCheckpoint, ledgerKeys } from '@mithaq/db/ledger/reads'
+import type { Database } from '@mithaq/db/database'
+import { recordSpan } from '@mithaq/db/record/past-reads'
+import type { Instant } from '@mithaq/domain/clock/instant'
+import { id } from '@mithaq/domain/programme/schema'
+import { openCheckpoint, type Opened } from '@mithaq/ledger/checkpoint/open-checkpoint'
+import { readNote } from '@mithaq/ledger/note/note'
+import { verifierOf } from '@mithaq/ledger/note/verifier'
+import { z } from 'zod'
+import { signedInProcedure } from '../trpc.ts'
+import { seenProgramme } from './seen-programme.ts'
+
+export interface LedgerHead {
+  origin: string
+  size: number
+  /** Base64. */
+  root: string
+  signedAt: Instant
+  /** Names of whoever signed below it, the log first; the witnesses' signatures are for who knows their keys. */
+  signers: string[]
+  note: string
+}
+
+/** The head of the ledger as the newest of its keys has signed it; null before the first, or where no key opens it. */
+export async function signedHead(db: Database): Promise<{ told: LedgerHead; opened: Opened } | null> {
+  const [latest, keys] = [await latestCheckpoint(db), await ledgerKeys(db)]
+  if (!latest) return null
+  for (const { vkey } of keys.toReversed()) {
+    const opened = openCheckpoint(latest.note, { log: verifierOf(vkey) })
+    if ('fault' in opened) continue
+    const { origin, size, root } = opened
+    const signers = readNote(latest.note)?.signatures.map(({ name }) => name) ?? []
+    const { note, signedAt } = latest
+    return { opened, told: { origin, size, root: root.toString('base64'), signedAt, signers, note } }
+  }
+  return null
+}
+
+/** Where the ledger stands, by which key it is verified, and how far the programme's own record goes. */
+export const readLedger = signedInProcedure
+  .input(z.strictObject({ programme: id }))
+  .query(async ({ ctx: { db, actor }, input: { programme } }) => {
+    await seenProgramme(db, programme, actor)
+    const [head, keys, span] = [await signedHead(db), await ledgerKeys(db), await recordSpan(db, programme)]
+    return { head: head?.told ?? null, vkey: keys.at(-1)?.vkey ?? null, versions: span.versions }
+  })
