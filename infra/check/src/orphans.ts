@@ -6,7 +6,9 @@ const entries = [
   /^(apps\/[^/]+|bench)\/src\/main\.tsx?$/,
   /^infra\/(check\/src\/gate\.ts|local\/boot\.mjs)$/,
   // Run by turbo, as `build` of its package.
-  /^(apps\/dashboard|workflows)\/bundle\/build\.ts$/,
+  /^(apps\/dashboard|packages\/bundle|workflows)\/bundle\/build\.ts$/,
+  // What an auditor runs without us, and what stands in for a Node of their own.
+  /^packages\/bundle\/(src\/verify|bundle\/node-18)\.ts$/,
   /^[^/]+\.config\.ts$/,
   /\.test\.tsx?$/,
   // Named by folder and name: by vitest's configuration, and by the bundler.

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { keepComparison } from '@mithaq/db/completeness/writes'
 import type { OpenDatabase } from '@mithaq/db/database'
 import { differenceSentence } from '@mithaq/i18n/completeness/sentence'
@@ -8,8 +9,12 @@ import { diskStorage } from '@mithaq/workflows/archive/storage'
 import { comparableProgrammes, compareProgramme } from '@mithaq/workflows/completeness/compare-programme'
 import { findRunning, type Running } from '../running.ts'
 import { openEngine, openRecord } from '../running-parts.ts'
+import { checkWholeLedger } from './check-whole-ledger.ts'
 
-/** `mithaq compare [PROGRAMME]`: holds the engine's histories against the record, and says what differs. */
+/**
+ * `mithaq compare [PROGRAMME]`: holds the engine's histories against the record, and says what differs; where no
+ * programme is named, the whole ledger is checked too.
+ */
 export async function compare(
   programme: string | undefined,
   { dir, lang }: { dir: string; lang: Language },
@@ -34,6 +39,10 @@ export async function compare(
         process.stdout.write(`  ${differenceSentence(difference)[lang]}\n`)
       if (differences.length > 0) process.exitCode = 1
     }
+    if (programme !== undefined || !existsSync(running.ledger.keys)) return
+    const [said = '', ...faults] = await checkWholeLedger(ways.db, running.ledger)
+    process.stdout.write(`${[said, ...faults].join('\n')}\n`)
+    if (faults.length > 0) process.exitCode = 1
   })
 }
 
