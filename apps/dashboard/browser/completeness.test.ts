@@ -63,5 +63,5 @@ test('an association is shown nothing of it', async () => {
   desk.on('request', (request) => asked.push(request.url()))
   await desk.goto(`${council.url}/desk/programmes/nobody-knows-this`)
   await desk.getByRole('heading', { level: 1 }).waitFor()
-  expect(asked.filter((url) => url.includes('record.'))).toEqual([])
+  expect(asked.filter((url) => url.includes('/trpc/record.'))).toEqual([])
 })

@@ -36,7 +36,7 @@ test('an association takes its receipt home: what the ledger has yet to sign com
   await file(council.db, firstFiling(programme, 1))
   await desk.goto(`${council.url}/desk/programmes/${programme}/dossier`)
   const downloading = desk.waitForEvent('download')
-  await desk.getByRole('button', { name: 'تنزيل الوصل (PDF)' }).click()
+  await desk.getByRole('button', { name: 'تنزيل الوصل' }).click()
   await desk.getByText('لم يوقع السجل بعد على هذا القيد.').waitFor()
   await sequenceAndSign(ledger.options, 'all')
   const download = await downloading

@@ -151,11 +151,11 @@ export const plants: readonly Plant[] = [
     },
   },
   {
-    rule: 'workflows/src/programme/reconcile.ts',
+    rule: 'workflows/src/archive/{archive-run,run-history,schedules,storage}.ts',
     at: 'workflows/src/programme/reconcile.ts',
     lines: {
       ...escape,
-      "import { a } from '@mithaq/testing/council'": 'Reconciliation stands on domain and db',
+      "import { a } from '@mithaq/testing/council'": 'What reads histories stands on domain and db',
       "import { restoreAppend } from '@mithaq/db/programme/restore'": '',
     },
   },

@@ -53,6 +53,8 @@ const readers: Readonly<Record<string, Read>> = {
   workflowExecutionSignaled: ({ workflowExecutionSignaledEventAttributes: given }) =>
     means('signalled', { signal: given?.signalName ?? '' }),
   markerRecorded: () => means('patched', {}),
+  // The engine notes beside a patch that it can be searched by.
+  upsertWorkflowSearchAttributes: () => means('step-taken', {}),
   workflowTaskScheduled: () => means('step-taken', {}),
   workflowTaskStarted: () => means('step-taken', {}),
   workflowTaskCompleted: () => means('step-taken', {}),

@@ -2,8 +2,8 @@ import type { Language } from '../language.ts'
 
 /** Papers that the desk gives as PDF, with their proof inside. */
 const ar = {
-  receipt: 'تنزيل الوصل (PDF)',
-  minutes: 'محضر اللجنة (PDF)',
+  receipt: 'تنزيل الوصل',
+  minutes: 'تنزيل محضر اللجنة',
   minutesTitle: 'محضر لجنة الانتقاء',
   lead: 'يحمل الملف إثباته: يتحقق منه أي شخص دون حساب ولا اتصال بالشبكة.',
   verify: 'صفحة التحقق',

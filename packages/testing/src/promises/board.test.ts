@@ -1,10 +1,11 @@
-import { migrate } from '@mithaq/db/migrate'
+import { up as addBoard } from '@mithaq/db/migrations/0005-board'
+import { rebuildAll } from '@mithaq/db/record/rebuild-all'
 import { plusMs } from '@mithaq/domain/clock/instant'
 import type { Actor } from '@mithaq/domain/programme/actor'
 import { awaitedOf } from '@mithaq/domain/programme/awaited'
 import type { ProgrammeState } from '@mithaq/domain/programme/state'
 import { isVisibleTo } from '@mithaq/domain/programme/view'
-import { sql } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { draft, publish, words } from '../call-steps.ts'
 import { auditor, beneficiary, director, member, officer, president, representative } from '../cast.ts'
@@ -141,10 +142,7 @@ test('a database with programmes in it gets the board’s columns with what belo
     drop awaited_about, drop members`.execute(council.owner)
   await sql`alter table definition drop title, drop council`.execute(council.owner)
   await sql`drop index event_opening_stage`.execute(council.owner)
-  // As before this migration and all that came after it.
-  await sql`drop table rehearsal`.execute(council.owner)
-  await sql`alter table office drop body, drop programmes`.execute(council.owner)
-  await sql`delete from kysely_migration where name >= '0005-board'`.execute(council.owner)
-  await migrate(council.owner)
+  await addBoard(council.owner as unknown as Kysely<unknown>)
+  await rebuildAll(council.owner)
   expect(await rows()).toEqual(before)
 })
