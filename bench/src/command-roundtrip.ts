@@ -1,4 +1,4 @@
-import { draft, publish, words } from '@mithaq/testing/call-steps'
+import { draft, publish, words, questionOf } from '@mithaq/testing/call-steps'
 import { officer, representative } from '@mithaq/testing/cast'
 import { newId, openCouncil } from '@mithaq/testing/council'
 import type { Addresses } from '@mithaq/testing/environment'
@@ -23,7 +23,7 @@ export async function commandRoundtrip(addresses: Addresses): Promise<Figure> {
     // Asked and answered in turn, so that the programme stays of one size.
     const act = async (round: number) => {
       if (round % 2 === 1) {
-        const input = { question: asked, words: answer }
+        const input = { question: questionOf(asked), words: answer }
         return byOfficer.act.answerQuestion.mutate({ programme, requestId: newId(), input })
       }
       asked = newId()

@@ -1,4 +1,4 @@
-import { draft, publish, words } from '@mithaq/testing/call-steps'
+import { draft, publish, words, questionOf } from '@mithaq/testing/call-steps'
 import { officer, representative } from '@mithaq/testing/cast'
 import { newId, openCouncil, type Council } from '@mithaq/testing/council'
 import type { Addresses } from '@mithaq/testing/environment'
@@ -42,7 +42,7 @@ async function lagsOf(council: Council, programme: string, stream: EventStream):
       asked = newId()
       await byFiler.act.askQuestion.mutate({ programme, requestId: asked, input: { words: question } })
     } else {
-      const input = { question: asked, words: answer }
+      const input = { question: questionOf(asked), words: answer }
       await byOfficer.act.answerQuestion.mutate({ programme, requestId: newId(), input })
     }
     const event = await heard

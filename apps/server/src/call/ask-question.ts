@@ -12,6 +12,6 @@ export const askQuestion: Prepare<'askQuestion'> = ({ words }, { definition, cal
  * The request is the question: sent again, it is the same one. Named by a digest, since the id of the request is the
  * salt of who asked, and a public leaf names the question.
  */
-function questionOf(requestId: string): string {
+export function questionOf(requestId: string): string {
   return createHash('sha256').update(`question ${requestId}`).digest('hex').slice(0, 32)
 }
