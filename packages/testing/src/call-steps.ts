@@ -6,10 +6,10 @@ import { officer, president } from './cast.ts'
 import type { Api } from './api.ts'
 import { smallDefinition } from './small-definition.ts'
 
-/** Saves somebody's words and gives what an act names. */
 /** How the server names a question after its request. */
 export { questionOf } from '@mithaq/server/call/ask-question'
 
+/** Saves somebody's words and gives what an act names. */
 export const words = (api: Api, body: string, kind = 'note') =>
   api.words.save.mutate({ id: newId(), kind, body })
 
