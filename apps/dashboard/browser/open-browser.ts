@@ -11,6 +11,8 @@ export async function openBrowser(): Promise<Browser> {
     const executablePath = onPath(names) ?? playwrights() ?? debians()
     return await chromium.launch({
       ...(executablePath ? { executablePath } : {}),
+      // Without a locale, as on a bare machine, it cannot open a file whose name has an accent.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-dev-shm-usage'],
     })
   } catch (cause) {

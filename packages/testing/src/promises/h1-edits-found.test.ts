@@ -131,10 +131,11 @@ const edits: Record<string, (trx: Trx, place: Place, draw: (below: number) => nu
     await rewriteLeaf(trx, place, draw)
     await rehash(trx)
   },
-  'a hash of a tile changed': (trx, { index }, draw) =>
-    sql`update ledger_tile set hashes = set_byte(hashes, ${((index % 256) * 32 + draw(32)) % 8192},
-          255 - get_byte(hashes, ${((index % 256) * 32 + draw(32)) % 8192}))
-        where level = 0 and index = ${Math.floor(index / 256)}`.execute(trx),
+  'a hash of a tile changed': (trx, { index }, draw) => {
+    const byte = (index % 256) * 32 + draw(32)
+    return sql`update ledger_tile set hashes = set_byte(hashes, ${byte}, 255 - get_byte(hashes, ${byte}))
+               where level = 0 and index = ${Math.floor(index / 256)}`.execute(trx)
+  },
   'a checkpoint forged': async (trx, _place, draw) => {
     const forger = signerOf(newSigningKey(ledger.options.signer.name))
     const size = 1 + draw(events.length)
