@@ -68,20 +68,29 @@ export async function eventsWithoutLeaf(
   db: Database,
   graceMs: number,
 ): Promise<{ stream: string; version: number }[]> {
+  // By keys alone first, and the clock, which differs at every call, once: an event is looked at where it has no leaf.
   const { rows } = await sql<{ stream: string; version: number }>`
-    select stream, version from event
-    where recorded_at <= legal_now() - make_interval(secs => ${graceMs / 1000})
-      and not exists (select from ledger_leaf l where l.stream = event.stream and l.version = event.version)
+    with leafless as materialized (
+      select stream, version from event
+      where not exists (select from ledger_leaf l where l.stream = event.stream and l.version = event.version)
+    )
+    select stream, version from leafless join event using (stream, version)
+    where recorded_at <= (select legal_now() - make_interval(secs => ${graceMs / 1000}))
     order by stream, version limit 100`.execute(db)
   return rows
 }
 
 /** Streams with a gap, and the first version that each has not. */
 export async function versionGaps(db: Database): Promise<{ stream: string; version: number }[]> {
+  // Counting is one walk along the key; only where it does not come out are a stream's versions looked at one by one.
   const { rows } = await sql<{ stream: string; version: number }>`
-    select stream, min(expected)::integer as version from (
-      select stream, version, row_number() over (partition by stream order by version) as expected from event
-    ) numbered
-    where version <> expected group by stream order by stream limit 100`.execute(db)
+    select gap.stream, first.version from (
+      select stream from event group by stream having count(*) <> max(version) order by stream limit 100
+    ) gap cross join lateral (
+      select min(expected)::integer as version from (
+        select version, row_number() over (order by version) as expected from event where event.stream = gap.stream
+      ) numbered where version <> expected
+    ) first
+    order by gap.stream`.execute(db)
   return rows
 }
