@@ -1,5 +1,5 @@
 import type { Checkpoint } from '@mithaq/ledger/checkpoint/checkpoint'
-import { openCheckpoint, type Opened } from '@mithaq/ledger/checkpoint/open-checkpoint'
+import { openWithKeys } from '@mithaq/ledger/checkpoint/open-with-keys'
 import { followKeys } from '@mithaq/ledger/note/key-change'
 import { verifierOf, type Verifier } from '@mithaq/ledger/note/verifier'
 import { keyRule, ledgerFolder } from './format.ts'
@@ -35,7 +35,7 @@ export function openHeads(files: ReadonlyMap<string, Uint8Array>, trust: Trust):
   const verifiers = keys.map(({ verifier }) => verifier)
   const faults: BundleFault[] = []
   const open = (note: string) => {
-    const opened = openWith(verifiers, note)
+    const opened = openWithKeys(note, verifiers)
     if (!('fault' in opened)) return opened
     faults.push({ kind: 'checkpoint-unsigned', ...opened })
     return undefined
@@ -43,16 +43,6 @@ export function openHeads(files: ReadonlyMap<string, Uint8Array>, trust: Trust):
   const head = open(textOf(files.get(`${ledgerFolder}checkpoint`)))
   const kept = trust.checkpoint === undefined ? undefined : open(trust.checkpoint)
   return { head, kept: kept ? [kept] : [], faults }
-}
-
-/** By whichever key of the log; else what is wrong under the newest. */
-function openWith(
-  verifiers: readonly Verifier[],
-  note: string,
-): Opened | Extract<ReturnType<typeof openCheckpoint>, { fault: unknown }> {
-  const all = verifiers.toReversed().map((log) => openCheckpoint(note, { log }))
-  const opened = all.find((each) => !('fault' in each)) ?? all[0]
-  return opened ?? { fault: 'not-signed-by-the-log' }
 }
 
 function readKey(vkey: string): Verifier | undefined {

@@ -3,7 +3,8 @@ import type { Database } from '@mithaq/db/database'
 import { recordSpan } from '@mithaq/db/record/past-reads'
 import type { Instant } from '@mithaq/domain/clock/instant'
 import { id } from '@mithaq/domain/programme/schema'
-import { openCheckpoint, type Opened } from '@mithaq/ledger/checkpoint/open-checkpoint'
+import type { Opened } from '@mithaq/ledger/checkpoint/open-checkpoint'
+import { openWithKeys } from '@mithaq/ledger/checkpoint/open-with-keys'
 import { readNote } from '@mithaq/ledger/note/note'
 import { verifierOf } from '@mithaq/ledger/note/verifier'
 import { z } from 'zod'
@@ -25,15 +26,15 @@ export interface LedgerHead {
 export async function signedHead(db: Database): Promise<{ told: LedgerHead; opened: Opened } | null> {
   const [latest, keys] = [await latestCheckpoint(db), await ledgerKeys(db)]
   if (!latest) return null
-  for (const { vkey } of keys.toReversed()) {
-    const opened = openCheckpoint(latest.note, { log: verifierOf(vkey) })
-    if ('fault' in opened) continue
-    const { origin, size, root } = opened
-    const signers = readNote(latest.note)?.signatures.map(({ name }) => name) ?? []
-    const { note, signedAt } = latest
-    return { opened, told: { origin, size, root: root.toString('base64'), signedAt, signers, note } }
-  }
-  return null
+  const { note, signedAt } = latest
+  const opened = openWithKeys(
+    note,
+    keys.map(({ vkey }) => verifierOf(vkey)),
+  )
+  if ('fault' in opened) return null
+  const { origin, size, root } = opened
+  const signers = readNote(note)?.signatures.map(({ name }) => name) ?? []
+  return { opened, told: { origin, size, root: root.toString('base64'), signedAt, signers, note } }
 }
 
 /** Where the ledger stands, by which key it is verified, and how far the programme's own record goes. */

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
-import { openCheckpoint } from '@mithaq/ledger/checkpoint/open-checkpoint'
+import { openWithKeys } from '@mithaq/ledger/checkpoint/open-with-keys'
 import type { Checkpoint } from '@mithaq/ledger/checkpoint/checkpoint'
 import type { Verifier } from '@mithaq/ledger/note/verifier'
 
@@ -26,10 +26,8 @@ export function keptCheckpoint(file: string, verifiers: readonly Verifier[]): Ke
     read: () => {
       if (!existsSync(file)) return undefined
       const note = readFileSync(file, 'utf8')
-      for (const log of verifiers) {
-        const opened = openCheckpoint(note, { log })
-        if (!('fault' in opened)) return { ...opened, note }
-      }
+      const opened = openWithKeys(note, verifiers)
+      if (!('fault' in opened)) return { ...opened, note }
       throw new Error('the kept checkpoint of the ledger is signed by none of its keys')
     },
     keep: (note) => {

@@ -1,5 +1,5 @@
 import type { Checkpoint } from '@mithaq/ledger/checkpoint/checkpoint'
-import { openCheckpoint, type Opened } from '@mithaq/ledger/checkpoint/open-checkpoint'
+import { openWithKeys } from '@mithaq/ledger/checkpoint/open-with-keys'
 import type { Verifier } from '@mithaq/ledger/note/verifier'
 import type { Database } from '../database.ts'
 import type { LedgerFault } from './faults.ts'
@@ -19,18 +19,10 @@ export async function signedHeads(
   const unsigned: LedgerFault[] = []
   const signed: Checkpoint[] = [...checkpoints]
   for (const { size, note } of rows) {
-    const opened = openWith(log, note)
+    const opened = openWithKeys(note, log)
     if ('fault' in opened) unsigned.push({ kind: 'checkpoint-unsigned', size, fault: opened.fault })
     else if (opened.size === size) signed.push(opened)
     else unsigned.push({ kind: 'checkpoint-unsigned', size, fault: 'not-a-checkpoint' })
   }
   return { heads: Map.groupBy(signed, ({ size }) => size), unsigned }
-}
-
-function openWith(log: readonly Verifier[], note: string): Opened | { fault: 'not-signed-by-the-log' } {
-  for (const verifier of log) {
-    const opened = openCheckpoint(note, { log: verifier })
-    if (!('fault' in opened)) return opened
-  }
-  return { fault: 'not-signed-by-the-log' }
 }
