@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { manifestPath, manifestText, type BundleFile } from '@mithaq/bundle/format'
 import { builtVerifier } from '@mithaq/bundle/verifier'
 import { recordReading } from '@mithaq/db/access/access'
-import { latestCheckpoint, leafIndexOf } from '@mithaq/db/ledger/reads'
+import { latestCheckpoint, leafOfEvent } from '@mithaq/db/ledger/reads'
 import { programmeAt } from '@mithaq/db/programme/reads'
 import { accessStream, eventsAfter, programmeStream } from '@mithaq/db/record/reads'
 import { read } from '@mithaq/domain/access/rules'
@@ -89,7 +89,7 @@ async function headCovering(
   waitMs: number,
 ): Promise<{ size: number; note: string } | undefined> {
   for (const until = Date.now() + waitMs; ;) {
-    const index = await leafIndexOf(db, stream, version)
+    const index = (await leafOfEvent(db, stream, version))?.index
     const head = await latestCheckpoint(db)
     if (index !== undefined && head && index < head.size) return head
     if (Date.now() > until) return undefined

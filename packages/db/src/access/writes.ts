@@ -2,6 +2,7 @@ import type { NewAccessEvent } from '@mithaq/domain/access/events'
 import type { Actor } from '@mithaq/domain/programme/actor'
 import { sql } from 'kysely'
 import type { Trx } from '../database.ts'
+import { instantText } from '../record/instant-text.ts'
 import { leafAround } from '../record/leaf.ts'
 import type { Request } from '../record/request.ts'
 
@@ -30,7 +31,7 @@ export async function writeAccess(
                        input_digest, data, leaf)
     select ${stream}, ${version}, ${type}, now, now, ${person}, ${role}, ${association}::text, ${ground}, ${requestId}, 0,
            ${inputDigest}, ${JSON.stringify(data)}::jsonb,
-           array_to_string(${leaf}::text[], to_char(now at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+           array_to_string(${leaf}::text[], ${sql.raw(instantText('now'))})
     from clock`.execute(trx)
   return version
 }

@@ -5,6 +5,7 @@ import type { Actor } from '@mithaq/domain/programme/actor'
 import type { QueryConfig, QueryResult } from 'pg'
 import type { OpenDatabase } from '../database.ts'
 import { callKey } from '../programme/call-lock.ts'
+import { instantText } from '../record/instant-text.ts'
 import { leafAround } from '../record/leaf.ts'
 import { dossierStream } from '../record/reads.ts'
 import { isUniqueViolation } from '../record/unique-violation.ts'
@@ -83,7 +84,7 @@ const insertStatement = `
     insert into event (stream, version, type, at, recorded_at, person, role, association, ground,
                        request_id, ordinal, input_digest, data, leaf)
     select $2, $3, $4, open.at, open.at, $5, $6, $7, $8, $9, 0, $10, $11::jsonb,
-           array_to_string($12::text[], to_char(open.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+           array_to_string($12::text[], ${instantText('open.at')})
     from open returning at
   ),
   kept as (

@@ -1,9 +1,7 @@
-import { readCheckpoint } from '@mithaq/ledger/checkpoint/checkpoint'
-import { readNote } from '@mithaq/ledger/note/note'
 import { proofText } from '@mithaq/ledger/proof/proof'
 import { proveInclusion } from '@mithaq/ledger/tree/inclusion'
 import type { Database } from '../database.ts'
-import { hashesIn, latestCheckpoint, leafIndexOf } from './reads.ts'
+import { hashesIn, latestCheckpoint, leafOfEvent } from './reads.ts'
 
 /** What shows that an event is in the ledger, to whoever has the ledger's key and nothing else of us. */
 export interface ProvedEvent {
@@ -20,17 +18,10 @@ export async function proveEvent(
   stream: string,
   version: number,
 ): Promise<ProvedEvent | undefined> {
-  const index = await leafIndexOf(db, stream, version)
+  const found = await leafOfEvent(db, stream, version)
   const latest = await latestCheckpoint(db)
-  const text = latest && readNote(latest.note)?.text
-  const head = text === undefined ? undefined : readCheckpoint(text)
-  if (index === undefined || !latest || !head || index >= head.size) return undefined
-  const hashes = await proveInclusion(index, head.size, hashesIn(db, head.size))
-  const { leaf } = await db
-    .selectFrom('event')
-    .select('leaf')
-    .where('stream', '=', stream)
-    .where('version', '=', version)
-    .executeTakeFirstOrThrow()
+  if (!found || !latest || found.index >= latest.size) return undefined
+  const { index, leaf } = found
+  const hashes = await proveInclusion(index, latest.size, hashesIn(db, latest.size))
   return { index, leaf, proof: proofText({ index, hashes, checkpoint: latest.note }) }
 }

@@ -75,19 +75,21 @@ export function latestCheckpoint(
     .executeTakeFirst()
 }
 
-/** Which leaf an event is; undefined until the sequencer has been there. */
-export async function leafIndexOf(
+/** Which leaf an event is, and its canonical bytes; undefined until the sequencer has been there. */
+export function leafOfEvent(
   db: Database,
   stream: string,
   version: number,
-): Promise<number | undefined> {
-  const row = await db
+): Promise<{ index: number; leaf: string } | undefined> {
+  return db
     .selectFrom('ledgerLeaf')
-    .select('index')
-    .where('stream', '=', stream)
-    .where('version', '=', version)
+    .innerJoin('event', (join) =>
+      join.onRef('event.stream', '=', 'ledgerLeaf.stream').onRef('event.version', '=', 'ledgerLeaf.version'),
+    )
+    .select(['ledgerLeaf.index', 'event.leaf'])
+    .where('ledgerLeaf.stream', '=', stream)
+    .where('ledgerLeaf.version', '=', version)
     .executeTakeFirst()
-  return row?.index
 }
 
 /** The keys that the log was signed with, oldest first; the last one signs. */

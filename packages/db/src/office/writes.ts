@@ -3,7 +3,7 @@ import type { Office } from '@mithaq/domain/office/office'
 import { CompiledQuery } from 'kysely'
 import type { Database } from '../database.ts'
 import { councilStream } from '../record/reads.ts'
-import { leafAround } from '../record/leaf.ts'
+import { givenEvent, insertEvents } from '../record/insert-events.ts'
 
 interface RecordedEvent {
   event: OfficeEvent
@@ -15,14 +15,7 @@ interface RecordedEvent {
 // One statement: events with their leaves, and the read model beside them. $1 stream, $2 events, $3 council, $4 offices.
 const statement = `
   with clock as materialized (select legal_now() as now),
-  recorded as (
-    insert into event (stream, version, type, at, recorded_at, person, role, association, ground, request_id, ordinal,
-                       input_digest, data, leaf)
-    select $1, version, type, at, clock.now, person, role, association, ground, request_id, ordinal, input_digest, data,
-           leaf ->> 0 || to_char(clock.now at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || (leaf ->> 1)
-    from clock, jsonb_to_recordset($2::jsonb) as given (
-      version integer, type text, at timestamptz, person text, role text, association text, ground text,
-      request_id text, ordinal integer, input_digest text, data jsonb, leaf jsonb)
+  recorded as (${insertEvents({ stream: '$1', events: '$2' })}
   )
   insert into office (id, council, holder, role, capacity, association, body, programmes, since, until, delegated_by)
   select id, $3, holder, role, capacity, association, body, programmes, since, until, delegated_by
@@ -38,23 +31,7 @@ export async function writeOffices(
   { events, offices }: { events: readonly RecordedEvent[]; offices: readonly Office[] },
 ): Promise<void> {
   const stream = councilStream(council)
-  const rows = events.map(({ event, requestId, ordinal, inputDigest }) => {
-    const { type, version, at, by, ground, data } = event
-    const { person, role, association = null } = by
-    const asked = { request_id: requestId, ordinal, input_digest: inputDigest }
-    return {
-      version,
-      type,
-      at,
-      person,
-      role,
-      association,
-      ground,
-      ...asked,
-      data,
-      leaf: leafAround({ stream, ...event, requestId, ordinal, inputDigest }),
-    }
-  })
+  const rows = events.map(({ event, ...asked }) => givenEvent({ stream, ...event, ...asked }))
   const held = offices.map(({ delegatedBy, ...office }) => ({ ...office, delegated_by: delegatedBy }))
   await db.executeQuery(
     CompiledQuery.raw(statement, [stream, JSON.stringify(rows), council, JSON.stringify(held)]),

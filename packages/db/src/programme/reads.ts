@@ -3,6 +3,7 @@ import type { Definition } from '@mithaq/domain/definition/schema'
 import type { ProgrammeState } from '@mithaq/domain/programme/state'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { instantText } from '../record/instant-text.ts'
 import { programmeStream } from '../record/reads.ts'
 
 export interface ProgrammeAt {
@@ -58,7 +59,7 @@ export function programmePage(db: Database, id: string): Promise<ProgrammePage |
       sql<TimelineLine[]>`(
         select coalesce(json_agg(line order by line.version desc), '[]')
         from (
-          select version, type, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, role, ground
+          select version, type, ${sql.raw(instantText('at'))} as at, role, ground
           from event where stream = ${stream} order by version desc limit 50
         ) line
       )`.as('timeline'),

@@ -6,7 +6,7 @@ import type { ProgrammeState } from '@mithaq/domain/programme/state'
 import { wordsIn } from '@mithaq/domain/programme/words'
 import { CompiledQuery } from 'kysely'
 import type { Database } from '../database.ts'
-import { leafAround } from '../record/leaf.ts'
+import { givenEvent, insertEvents } from '../record/insert-events.ts'
 import type { Request } from '../record/request.ts'
 
 /** Everything one append leaves behind. */
@@ -22,9 +22,9 @@ export interface Written extends Request {
 }
 
 // One statement, so a transaction by itself; every part sees the same moment, and where the words are not what the
-// events name, no part writes anything. $1 words named, $2 stream, $3 request, $4 digest of the input, $5 events,
-// $6 programme, $7 to $14 its read model, $15 notices, $16 whether words may be missing, $17 to $22 its read model again,
-// $23 when it was recorded, where that is not now.
+// events name, no part writes anything. $1 words named, $2 stream, $3 events,
+// $4 programme, $5 to $12 its read model, $13 notices, $14 whether words may be missing, $15 to $20 its read model again,
+// $21 when it was recorded, where that is not now.
 const statement = `
   with named as (
     select id, digest from jsonb_to_recordset($1::jsonb) as named (id uuid, digest text)
@@ -34,27 +34,20 @@ const statement = `
     for update of words
   ),
   whole as (
-    select 1 where $16::boolean or (select count(*) from matching) = (select count(*) from named)
+    select 1 where $14::boolean or (select count(*) from matching) = (select count(*) from named)
   ),
   frozen as (
     update words set named_at = coalesce(words.named_at, legal_now())
     from matching, whole where words.id = matching.id
   ),
-  clock as materialized (select coalesce($23::timestamptz, legal_now()) as now),
-  recorded as (
-    insert into event (stream, version, type, at, recorded_at, person, role, association, ground, request_id, ordinal,
-                       input_digest, data, leaf)
-    select $2, version, type, at, clock.now, person, role, association, ground, $3, ordinal, $4, data,
-           leaf ->> 0 || to_char(clock.now at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || (leaf ->> 1)
-    from whole, clock, jsonb_to_recordset($5::jsonb) as given (
-      version integer, type text, at timestamptz, person text, role text, association text, ground text,
-      ordinal integer, data jsonb, leaf jsonb)
+  clock as materialized (select coalesce($21::timestamptz, legal_now()) as now),
+  recorded as (${insertEvents({ stream: '$2', events: '$3', from: 'whole, clock' })}
   ),
   projected as (
     insert into programme (id, definition, stage, version, state, published_at, deadline_at, intake_closed_at,
                            addenda, outcome, awaited_who, awaited_what, awaited_until, awaited_about, members)
-    select $6, $7, $8, $9, $10::jsonb, $11::timestamptz, $12::timestamptz, $13::timestamptz, $14::integer,
-           $17, $18, $19, $20::timestamptz, $21, $22::text[]
+    select $4, $5, $6, $7, $8::jsonb, $9::timestamptz, $10::timestamptz, $11::timestamptz, $12::integer,
+           $15, $16, $17, $18::timestamptz, $19, $20::text[]
     from whole
     on conflict (id) do update set
       definition = excluded.definition, stage = excluded.stage, version = excluded.version,
@@ -65,13 +58,13 @@ const statement = `
   ),
   queued as (
     insert into outbox (programme_id, version, notice)
-    select $6, version, notice
-    from whole, jsonb_to_recordset($15::jsonb) as given (version integer, notice jsonb)
+    select $4, version, notice
+    from whole, jsonb_to_recordset($13::jsonb) as given (version integer, notice jsonb)
     returning id
   )
   select array(select id::text from matching) as matching, (select now from clock) as recorded_at,
          (select pg_notify('outbox', '') from queued limit 1) as told,
-         (select pg_notify('programme', json_build_object('programme', $6::text, 'version', $9::integer)::text)
+         (select pg_notify('programme', json_build_object('programme', $4::text, 'version', $7::integer)::text)
           from whole) as changed`
 
 /**
@@ -90,9 +83,7 @@ export async function write(
   const query = CompiledQuery.raw(statement, [
     JSON.stringify(named),
     request.stream,
-    request.requestId,
-    request.inputDigest,
-    JSON.stringify(events.map((event, ordinal) => rowOf(request, event, ordinal))),
+    JSON.stringify(events.map((event, ordinal) => givenEvent({ ...event, ...request, ordinal }))),
     state.id,
     row.definition,
     row.stage,
@@ -141,22 +132,5 @@ export function programmeRow(state: ProgrammeState) {
     awaitedUntil: awaited?.until ?? null,
     awaitedAbout: awaited?.about ?? null,
     members: Object.keys(committee.members).toSorted(),
-  }
-}
-
-function rowOf(request: Request, event: ProgrammeEvent, ordinal: number) {
-  const { version, type, at, by, ground, data } = event
-  const { person, role, association = null } = by
-  return {
-    version,
-    type,
-    at,
-    person,
-    role,
-    association,
-    ground,
-    ordinal,
-    data,
-    leaf: leafAround({ ...event, ...request, ordinal }),
   }
 }

@@ -4,6 +4,7 @@ import type { Refusal } from '@mithaq/domain/programme/refusal'
 import type { Role } from '@mithaq/domain/programme/actor'
 import { CompiledQuery } from 'kysely'
 import type { Database } from '../database.ts'
+import { instantText } from './instant-text.ts'
 
 export const programmeStream = (id: string) => `programme/${id}`
 export const archiveStream = (programme: string) => `archive/${programme}`
@@ -49,7 +50,7 @@ export interface KnownAnswers {
 /** The columns `events` and `refused` of a request: $1 is its stream, $2 its id. */
 export const knownAnswers = `
   (select json_agg(json_build_object('type', type, 'version', version, 'inputDigest', input_digest,
-            'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by ordinal)
+            'at', ${instantText('at')}) order by ordinal)
    from event where stream = $1 and request_id = $2) as events,
   (select json_build_object('refusal', refusal, 'inputDigest', input_digest)
    from refusal where stream = $1 and request_id = $2) as refused`

@@ -1,0 +1,46 @@
+import type { Instant } from '@mithaq/domain/clock/instant'
+import { instantText } from './instant-text.ts'
+import { leafAround, type Recorded } from './leaf.ts'
+
+/** An event as `insertEvents` takes it: its columns, and its leaf cut where the instant of the INSERT goes. */
+export function givenEvent(event: Recorded & { at: Instant }) {
+  const { version, type, at, by, ground, data, requestId, ordinal, inputDigest } = event
+  const { person, role, association = null } = by
+  return {
+    version,
+    type,
+    at,
+    person,
+    role,
+    association,
+    ground,
+    request_id: requestId,
+    ordinal,
+    input_digest: inputDigest,
+    data,
+    leaf: leafAround(event),
+  }
+}
+
+/**
+ * SQL that inserts events with their leaves; the statement around it has `clock (now)`.
+ * @param stream parameter of the stream they are appended to
+ * @param events parameter of a JSON array, each as `givenEvent` made it
+ * @param from what has to have a row, beside the clock, for anything to be written
+ */
+export const insertEvents = ({
+  stream,
+  events,
+  from = 'clock',
+}: {
+  stream: string
+  events: string
+  from?: string
+}) => `
+    insert into event (stream, version, type, at, recorded_at, person, role, association, ground, request_id, ordinal,
+                       input_digest, data, leaf)
+    select ${stream}, version, type, at, clock.now, person, role, association, ground, request_id, ordinal, input_digest,
+           data, leaf ->> 0 || ${instantText('clock.now')} || (leaf ->> 1)
+    from ${from}, jsonb_to_recordset(${events}::jsonb) as given (
+      version integer, type text, at timestamptz, person text, role text, association text, ground text,
+      request_id text, ordinal integer, input_digest text, data jsonb, leaf jsonb)`
