@@ -6,9 +6,9 @@ import { Page } from '../layout/page.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { paths } from '../paths.ts'
 import { Bdi } from '../pieces/bdi.tsx'
+import { RoomLinks } from '../pieces/room-links.tsx'
 import { programmeQuery } from '../programme/programme-queries.ts'
 import { useOffice } from '../session/me.ts'
-import classes from './audit.module.css'
 
 interface FrameProps {
   title: string
@@ -57,17 +57,5 @@ function AuditRooms({ programme }: { programme: string }) {
         ]
       : []),
   ]
-  return (
-    <nav className={classes['rooms']} aria-label={words.rooms}>
-      <ul>
-        {rooms.map(({ to, name }) => (
-          <li key={name}>
-            <Link {...to} activeOptions={{ exact: true, includeSearch: false }}>
-              {name}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  return <RoomLinks label={words.rooms} rooms={rooms} />
 }

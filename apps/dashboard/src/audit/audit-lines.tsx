@@ -1,6 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useWindowRows } from '../pieces/window-rows.ts'
 import { useOffice } from '../session/me.ts'
 import { AuditLineView } from './audit-line.tsx'
 import { linesQuery, placesQuery, windowSize, type AuditLine, type Narrow } from './audit-queries.ts'
@@ -19,18 +18,14 @@ const guessed: Record<Register, number> = { citizen: 74, staff: 104, auditor: 16
 
 /** The newest line on top; however many there are, those in sight and some around them are here. */
 export function AuditLines({ programme, narrow, register, newest }: LinesProps) {
-  const list = useRef<HTMLOListElement>(null)
-  const [scrollMargin, setMargin] = useState(0)
-  useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0), [])
   const { count } = newest
-  const rows = useWindowVirtualizer({
+  const { shown, listProps, rowProps } = useWindowRows({
+    className: classes['lines'],
     count,
-    estimateSize: () => guessed[register],
+    guessed: guessed[register],
     overscan: 4,
-    scrollMargin,
-    getItemKey: (row) => count - row,
+    keyOf: (row) => count - row,
   })
-  const shown = rows.getVirtualItems()
   const windows = [...new Set(shown.map(({ index }) => Math.floor((count - 1 - index) / windowSize)))]
   const known = useQueries({
     queries: windows.map((window) => ({
@@ -48,18 +43,14 @@ export function AuditLines({ programme, narrow, register, newest }: LinesProps) 
   const inSight = shown.flatMap(({ index }) => lineAt(count - 1 - index) ?? [])
   const places = usePlaces(programme, register, inSight)
   return (
-    <ol ref={list} className={classes['lines']} style={{ height: rows.getTotalSize() }}>
-      {shown.map(({ index, key, start }) => {
-        const place = count - 1 - index
+    <ol {...listProps}>
+      {shown.map((row) => {
+        const place = count - 1 - row.index
         const line = lineAt(place)
         return (
           <li
-            key={key}
-            data-index={index}
-            ref={rows.measureElement}
-            aria-setsize={count}
-            aria-posinset={index + 1}
-            style={{ transform: `translateY(${start - scrollMargin}px)` }}
+            key={row.key}
+            {...rowProps(row)}
             className={line?.kind === 'refused' ? classes['refused'] : undefined}
           >
             {line ? (

@@ -1,5 +1,5 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect } from 'react'
+import { useWindowRows } from '../pieces/window-rows.ts'
 import { HistoryLineView } from './history-line.tsx'
 import classes from './history.module.css'
 import type { HistoryLine } from './history-queries.ts'
@@ -16,35 +16,24 @@ const ahead = 30
 
 /** The lines in sight and some around them, out of all that were read. */
 export function HistoryLines({ lines, more }: LinesProps) {
-  const list = useRef<HTMLOListElement>(null)
-  const [scrollMargin, setMargin] = useState(0)
-  useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0), [])
-  const rows = useWindowVirtualizer({
+  const { shown, listProps, rowProps } = useWindowRows({
+    className: classes['lines'],
     count: lines.length,
-    estimateSize: () => guessed,
+    guessed,
     overscan: 8,
-    scrollMargin,
-    getItemKey: (row) => `${lines[row]?.run} ${lines[row]?.event}`,
+    keyOf: (row) => `${lines[row]?.run} ${lines[row]?.event}`,
+    ...(more ? { setSize: -1 } : {}),
   })
-  const shown = rows.getVirtualItems()
   const last = shown.at(-1)?.index ?? 0
   useEffect(() => {
     if (last >= lines.length - ahead) more?.()
   }, [last, lines.length, more])
   return (
-    <ol ref={list} className={classes['lines']} style={{ height: rows.getTotalSize() }}>
-      {shown.map(({ index, key, start }) => {
-        const line = lines[index]
+    <ol {...listProps}>
+      {shown.map((row) => {
+        const line = lines[row.index]
         return line ? (
-          <li
-            key={key}
-            data-index={index}
-            data-kind={line.kind}
-            ref={rows.measureElement}
-            aria-setsize={more ? -1 : lines.length}
-            aria-posinset={index + 1}
-            style={{ transform: `translateY(${start - scrollMargin}px)` }}
-          >
+          <li key={row.key} data-kind={line.kind} {...rowProps(row)}>
             <HistoryLineView line={line} />
           </li>
         ) : null

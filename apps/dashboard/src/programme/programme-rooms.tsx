@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router'
 import { useWords } from '../language/reading-language.tsx'
 import { paths } from '../paths.ts'
-import classes from './programme-rooms.module.css'
+import { RoomLinks } from '../pieces/room-links.tsx'
 import type { ProgrammePageData } from './programme-queries.ts'
 
 /** The rooms of one programme; the contract's is for the council's offices and whose contract it is. */
@@ -16,17 +15,5 @@ export function ProgrammeRooms({ page }: { page: ProgrammePageData }) {
     { to: paths.papers(id), name: words.papersRoom },
     ...(page.sees === 'all' ? [{ to: paths.record(id), name: words.recordRoom }] : []),
   ]
-  return (
-    <nav className={classes['rooms']} aria-label={words.sections}>
-      <ul>
-        {rooms.map(({ to, name }) => (
-          <li key={name}>
-            <Link {...to} activeOptions={{ exact: true, includeSearch: false }}>
-              {name}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  return <RoomLinks label={words.sections} rooms={rooms} />
 }
