@@ -6,14 +6,13 @@ import { moneyWords } from '@mithaq/i18n/desk/money'
 import { noticeWords } from '@mithaq/i18n/desk/notices'
 import { paperWords } from '@mithaq/i18n/desk/papers'
 import { officer, representative } from '@mithaq/testing/cast'
-import { newId, openCouncil, type Council } from '@mithaq/testing/council'
+import { newId, type Council } from '@mithaq/testing/council'
 import { playUntil } from '@mithaq/testing/rehearsal/play-until'
 import { smallDefinition } from '@mithaq/testing/small-definition'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { deskBundle } from '../bundle/desk-bundle.ts'
+import { beforeAll, expect, inject, test } from 'vitest'
+import { councilInBrowser } from './council-in-browser.ts'
 import { lookAt } from './look-at.ts'
-import { openBrowser } from './open-browser.ts'
 import { openDesk } from './open-desk.ts'
 
 // A programme in its first contract year: the first tranche is paid, the first report is handed in and not accepted.
@@ -21,21 +20,16 @@ const winner = representative(1)
 const programme = `association-desk-${Date.now()}`
 const at = (room = '') => `${council.url}/desk/programmes/${programme}${room}`
 
+const opened = councilInBrowser()
 let council: Council
 let browser: Browser
 
 beforeAll(async () => {
-  council = await openCouncil(inject('addresses'), {}, { desk: await deskBundle() })
-  browser = await openBrowser()
+  ;({ council, browser } = opened)
   await playUntil(council, smallDefinition(programme), {
     namespace: inject('addresses').namespace,
     stopsBefore: (act) => act === 'acceptReport',
   })
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await council?.close()
 })
 
 const deskOf = async (who: Parameters<Council['credentials']>[0]): Promise<Page> =>

@@ -3,23 +3,22 @@ import { deskWords } from '@mithaq/i18n/desk/words'
 import type { Language } from '@mithaq/i18n/language'
 import { draft, publish, words } from '@mithaq/testing/call-steps'
 import { auditor, president } from '@mithaq/testing/cast'
-import { newId, openCouncil, type Council } from '@mithaq/testing/council'
+import { newId, type Council } from '@mithaq/testing/council'
 import { signLedger } from '@mithaq/testing/ledger-steps'
 import { sefrouDefinition } from '@mithaq/testing/sefrou'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { deskBundle } from '../bundle/desk-bundle.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { councilInBrowser } from './council-in-browser.ts'
 import { lookAt } from './look-at.ts'
-import { openBrowser } from './open-browser.ts'
 import { openDesk } from './open-desk.ts'
 
+const opened = councilInBrowser()
 let council: Council
 let browser: Browser
 let programme: string
 
 beforeAll(async () => {
-  council = await openCouncil(inject('addresses'), {}, { desk: await deskBundle() })
-  browser = await openBrowser()
+  ;({ council, browser } = opened)
   const { title, council: named } = await sefrouDefinition()
   programme = await draft(council, { title, council: named })
   const byPresident = await council.as(president)
@@ -36,11 +35,6 @@ beforeAll(async () => {
   await council.credentials(auditor)
   await council.owner.updateTable('person').set({ name }).execute()
 }, 120_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await council?.close()
-})
 
 const pageOf = async (language: Language): Promise<Page> => {
   const desk = await openDesk(browser, council.url, await council.credentials(auditor))

@@ -2,29 +2,23 @@ import { formWords } from '@mithaq/i18n/desk/form'
 import { frameWords } from '@mithaq/i18n/desk/frame'
 import { draft, publish } from '@mithaq/testing/call-steps'
 import { director, member, officer, president, representative } from '@mithaq/testing/cast'
-import { openCouncil, type Council } from '@mithaq/testing/council'
+import type { Council } from '@mithaq/testing/council'
 import { givePassword } from '@mithaq/testing/known-people'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { deskBundle } from '../bundle/desk-bundle.ts'
-import { openBrowser } from './open-browser.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { councilInBrowser } from './council-in-browser.ts'
 import { openDesk } from './open-desk.ts'
 
+const opened = councilInBrowser()
 let council: Council
 let browser: Browser
 
 beforeAll(async () => {
-  council = await openCouncil(inject('addresses'), {}, { desk: await deskBundle() })
-  browser = await openBrowser()
+  ;({ council, browser } = opened)
   for (const who of [patient, hasty]) {
     await council.credentials(who)
     await givePassword(council, who.person, 'une phrase de passe')
   }
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await council?.close()
 })
 
 const { ar } = formWords

@@ -2,24 +2,18 @@ import { differenceSentence } from '@mithaq/i18n/completeness/sentence'
 import { completenessWords } from '@mithaq/i18n/desk/completeness'
 import { draft } from '@mithaq/testing/call-steps'
 import { auditor, representative } from '@mithaq/testing/cast'
-import { openCouncil, type Council } from '@mithaq/testing/council'
+import type { Council } from '@mithaq/testing/council'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { deskBundle } from '../bundle/desk-bundle.ts'
-import { openBrowser } from './open-browser.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { councilInBrowser } from './council-in-browser.ts'
 import { openDesk } from './open-desk.ts'
 
+const opened = councilInBrowser()
 let council: Council
 let browser: Browser
 
-beforeAll(async () => {
-  council = await openCouncil(inject('addresses'), {}, { desk: await deskBundle() })
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await council?.close()
+beforeAll(() => {
+  ;({ council, browser } = opened)
 })
 
 const words = completenessWords.ar

@@ -4,27 +4,21 @@ import { formWords } from '@mithaq/i18n/desk/form'
 import { problemSentences } from '@mithaq/i18n/problems/sentence'
 import { draft } from '@mithaq/testing/call-steps'
 import { officer } from '@mithaq/testing/cast'
-import { newId, openCouncil, type Council } from '@mithaq/testing/council'
+import { newId, type Council } from '@mithaq/testing/council'
 import { smallDefinition } from '@mithaq/testing/small-definition'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { deskBundle } from '../bundle/desk-bundle.ts'
-import { openBrowser } from './open-browser.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { councilInBrowser } from './council-in-browser.ts'
 import { openDesk } from './open-desk.ts'
 
+const opened = councilInBrowser()
 let council: Council
 let browser: Browser
 const words = definitionWords.ar
 const second = { person: 'officer-2', role: 'officer' } as const
 
-beforeAll(async () => {
-  council = await openCouncil(inject('addresses'), {}, { desk: await deskBundle() })
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await council?.close()
+beforeAll(() => {
+  ;({ council, browser } = opened)
 })
 
 const openForm = async (

@@ -5,30 +5,25 @@ import { file } from '@mithaq/db/dossier/filing'
 import { verifierOf } from '@mithaq/ledger/note/verifier'
 import { draft, publish } from '@mithaq/testing/call-steps'
 import { representative } from '@mithaq/testing/cast'
-import { openCouncil, type Council } from '@mithaq/testing/council'
+import type { Council } from '@mithaq/testing/council'
 import { firstFiling } from '@mithaq/testing/filing-steps'
 import { ledgerOf } from '@mithaq/testing/ledger-steps'
 import { sequenceAndSign } from '@mithaq/worker/ledger/sequencer'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { deskBundle } from '../bundle/desk-bundle.ts'
-import { openBrowser } from './open-browser.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { councilInBrowser } from './council-in-browser.ts'
 import { openDesk } from './open-desk.ts'
 
+const opened = councilInBrowser()
 let council: Council
 let browser: Browser
 let ledger: ReturnType<typeof ledgerOf>
 let programme: string
 beforeAll(async () => {
-  council = await openCouncil(inject('addresses'), {}, { desk: await deskBundle() })
-  browser = await openBrowser()
+  ;({ council, browser } = opened)
   ledger = ledgerOf(council.db)
   programme = await draft(council)
   await publish(council, programme)
-})
-afterAll(async () => {
-  await browser?.close()
-  await council?.close()
 })
 
 test('an association takes its receipt home: what the ledger has yet to sign comes by itself, and proves itself', async () => {

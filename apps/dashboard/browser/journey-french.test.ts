@@ -1,30 +1,24 @@
 import { plusDays } from '@mithaq/domain/calendar/day'
 import { instantOf } from '@mithaq/domain/clock/instant'
 import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
-import { openCouncil, type Council } from '@mithaq/testing/council'
+import type { Council } from '@mithaq/testing/council'
 import { peopleWithPasswords } from '@mithaq/testing/people'
 import { performUntilOpening } from '@mithaq/testing/rehearsal/play'
 import { sefrouDefinition } from '@mithaq/testing/sefrou'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { deskBundle } from '../bundle/desk-bundle.ts'
+import { beforeAll, expect, inject, test } from 'vitest'
+import { councilInBrowser } from './council-in-browser.ts'
 import { PlayedByHand } from './by-hand.ts'
 import { Desks } from './desks.ts'
 import { fileByHand, reconfirmByHand, withdrawByHand } from './dossier-by-hand.ts'
-import { openBrowser } from './open-browser.ts'
 
+const opened = councilInBrowser()
 let council: Council
 let browser: Browser
 
 beforeAll(async () => {
-  council = await openCouncil(inject('addresses'), {}, { desk: await deskBundle() })
-  browser = await openBrowser()
+  ;({ council, browser } = opened)
   await peopleWithPasswords(council)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await council?.close()
 })
 
 const noLook = async (): Promise<void> => {}

@@ -11,38 +11,32 @@ import {
   president,
   representative,
 } from '@mithaq/testing/cast'
-import { openCouncil, type Council } from '@mithaq/testing/council'
+import type { Council } from '@mithaq/testing/council'
 import { peopleWithPasswords } from '@mithaq/testing/people'
 import { performUntilArchived, performUntilOpening, performUntilPaid } from '@mithaq/testing/rehearsal/play'
 import { sefrouDefinition } from '@mithaq/testing/sefrou'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { deskBundle } from '../bundle/desk-bundle.ts'
+import { beforeAll, expect, inject, test } from 'vitest'
+import { councilInBrowser } from './council-in-browser.ts'
 import { PlayedByHand } from './by-hand.ts'
 import { Desks } from './desks.ts'
 import { fileByHand, reconfirmByHand, replaceByHand } from './dossier-by-hand.ts'
 import { everyFace, lookAt, twoFaces } from './look-at.ts'
 import { rare } from './occasions.ts'
-import { openBrowser } from './open-browser.ts'
 import { openProgramme } from './open-programme.ts'
 
+const opened = councilInBrowser()
 let council: Council
 let browser: Browser
 let play: PlayedByHand
 const wrong: string[] = []
 
 beforeAll(async () => {
-  council = await openCouncil(inject('addresses'), {}, { desk: await deskBundle() })
-  browser = await openBrowser()
+  ;({ council, browser } = opened)
   await peopleWithPasswords(council)
   const desks = new Desks(browser, council.url, 'ar')
   const { namespace } = inject('addresses')
   play = new PlayedByHand(council, await sefrouDefinition(), { namespace, desks })
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await council?.close()
 })
 
 async function look(page: Page, name: string, faces = twoFaces): Promise<void> {

@@ -3,26 +3,20 @@ import { deskWords } from '@mithaq/i18n/desk/words'
 import { callForms } from '@mithaq/i18n/forms/call'
 import { draft } from '@mithaq/testing/call-steps'
 import { officer } from '@mithaq/testing/cast'
-import { openCouncil, type Council } from '@mithaq/testing/council'
+import type { Council } from '@mithaq/testing/council'
 import { emailOf, password, peopleWithPasswords } from '@mithaq/testing/people'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { deskBundle } from '../bundle/desk-bundle.ts'
-import { openBrowser } from './open-browser.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { councilInBrowser } from './council-in-browser.ts'
 
 const title = { ar: 'برنامج بلوحة المفاتيح', fr: 'Un programme au clavier' }
+const opened = councilInBrowser()
 let council: Council
 let browser: Browser
 
 beforeAll(async () => {
-  council = await openCouncil(inject('addresses'), {}, { desk: await deskBundle() })
-  browser = await openBrowser()
+  ;({ council, browser } = opened)
   await peopleWithPasswords(council)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await council?.close()
 })
 
 test('by the keyboard alone one signs in, opens a programme, fills in a form, checks it and sends it', async () => {

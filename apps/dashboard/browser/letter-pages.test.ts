@@ -2,29 +2,26 @@ import { refusalMessages } from '@mithaq/i18n/refusals/messages'
 import { sessionWords } from '@mithaq/i18n/desk/session'
 import { officeWords } from '@mithaq/i18n/desk/offices'
 import { director } from '@mithaq/testing/cast'
-import { newId, openCouncil, type Council } from '@mithaq/testing/council'
+import { newId, type Council } from '@mithaq/testing/council'
 import { openPost, type Post } from '@mithaq/testing/post'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { deskBundle } from '../bundle/desk-bundle.ts'
-import { openBrowser } from './open-browser.ts'
+import { councilInBrowser } from './council-in-browser.ts'
 import { openDesk } from './open-desk.ts'
 import { freshContext, signInByHand } from './reach.ts'
 
+const opened = councilInBrowser()
 let council: Council
 let browser: Browser
 let post: Post
 
 beforeAll(async () => {
-  council = await openCouncil(inject('addresses'), {}, { desk: await deskBundle() })
+  ;({ council, browser } = opened)
   post = await openPost(council, inject('addresses'), council.url)
-  browser = await openBrowser()
 })
 
 afterAll(async () => {
-  await browser?.close()
   await post?.close()
-  await council?.close()
 })
 
 const { ar, fr } = sessionWords

@@ -1,24 +1,18 @@
 import { awaitedSentence } from '@mithaq/i18n/awaited/sentence'
 import { draft, words } from '@mithaq/testing/call-steps'
 import { officer, president } from '@mithaq/testing/cast'
-import { newId, openCouncil, type Council } from '@mithaq/testing/council'
+import { newId, type Council } from '@mithaq/testing/council'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { deskBundle } from '../bundle/desk-bundle.ts'
-import { openBrowser } from './open-browser.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { councilInBrowser } from './council-in-browser.ts'
 import { openDesk } from './open-desk.ts'
 
+const opened = councilInBrowser()
 let council: Council
 let browser: Browser
 
-beforeAll(async () => {
-  council = await openCouncil(inject('addresses'), {}, { desk: await deskBundle() })
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await council?.close()
+beforeAll(() => {
+  ;({ council, browser } = opened)
 })
 
 test('what the officer records shows at the president’s desk by itself, on the programme and on the board', async () => {

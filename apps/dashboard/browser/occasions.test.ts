@@ -11,19 +11,19 @@ import { inputs, type PersonalAct } from '@mithaq/domain/programme/inputs'
 import { draft, publish } from '@mithaq/testing/call-steps'
 import { member, officer, president, representative } from '@mithaq/testing/cast'
 import { contractUnderway, storedBefore } from '@mithaq/testing/contract-underway'
-import { openCouncil, type Council } from '@mithaq/testing/council'
+import type { Council } from '@mithaq/testing/council'
 import { peopleWithPasswords } from '@mithaq/testing/people'
 import { performUntilOpening, performUntilPaid } from '@mithaq/testing/rehearsal/play'
 import { smallDefinition } from '@mithaq/testing/small-definition'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { deskBundle } from '../bundle/desk-bundle.ts'
+import { beforeAll, expect, inject, test } from 'vitest'
+import { councilInBrowser } from './council-in-browser.ts'
 import { PlayedByHand } from './by-hand.ts'
 import { Desks } from './desks.ts'
 import { lookAt, twoFaces } from './look-at.ts'
 import { rare } from './occasions.ts'
-import { openBrowser } from './open-browser.ts'
 
+const opened = councilInBrowser()
 let council: Council
 let browser: Browser
 let desks: Desks
@@ -34,15 +34,9 @@ const known = new Set(
 const seen = new Set<PersonalAct>()
 
 beforeAll(async () => {
-  council = await openCouncil(inject('addresses'), {}, { desk: await deskBundle() })
-  browser = await openBrowser()
+  ;({ council, browser } = opened)
   await peopleWithPasswords(council)
   desks = new Desks(browser, council.url, 'ar')
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await council?.close()
 })
 
 const playOf = (definition: Definition): PlayedByHand =>

@@ -12,23 +12,22 @@ import {
   president,
   representative,
 } from '@mithaq/testing/cast'
-import { newId, openCouncil, type Council } from '@mithaq/testing/council'
+import { newId, type Council } from '@mithaq/testing/council'
 import { givePassword, introduce } from '@mithaq/testing/known-people'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { deskBundle } from '../bundle/desk-bundle.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { councilInBrowser } from './council-in-browser.ts'
 import { axe } from './look-at.ts'
-import { openBrowser } from './open-browser.ts'
 import { openDesk } from './open-desk.ts'
 import { freshContext, signInByHand } from './reach.ts'
 
+const opened = councilInBrowser()
 let council: Council
 let browser: Browser
 let programme: string
 
 beforeAll(async () => {
-  council = await openCouncil(inject('addresses'), {}, { desk: await deskBundle() })
-  browser = await openBrowser()
+  ;({ council, browser } = opened)
   await introduce(council, [
     {
       person: director.person,
@@ -40,11 +39,6 @@ beforeAll(async () => {
   ])
   await council.manyCredentials([director, officer, president, member(1), representative(1)])
   programme = await draft(council)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await council?.close()
 })
 
 const { ar } = officeWords

@@ -1,21 +1,15 @@
-import { openCouncil, type Council } from '@mithaq/testing/council'
+import type { Council } from '@mithaq/testing/council'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { deskBundle } from '../bundle/desk-bundle.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { councilInBrowser } from './council-in-browser.ts'
 import { axe } from './look-at.ts'
-import { openBrowser } from './open-browser.ts'
 
+const opened = councilInBrowser()
 let council: Council
 let browser: Browser
 
-beforeAll(async () => {
-  council = await openCouncil(inject('addresses'), {}, { desk: await deskBundle() })
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await council?.close()
+beforeAll(() => {
+  ;({ council, browser } = opened)
 })
 
 const faces = (['ar', 'fr'] as const).flatMap((lang) =>

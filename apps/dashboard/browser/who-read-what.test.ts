@@ -4,30 +4,29 @@ import { unzipped } from '@mithaq/bundle/zip'
 import { accessWords } from '@mithaq/i18n/desk/access'
 import { dossierIdOf } from '@mithaq/server/dossier/dossier-id'
 import { auditor, officer, president, representative } from '@mithaq/testing/cast'
-import { openCouncil, type Council } from '@mithaq/testing/council'
+import type { Council } from '@mithaq/testing/council'
 import { ledgerOf } from '@mithaq/testing/ledger-steps'
 import { playUntil } from '@mithaq/testing/rehearsal/play-until'
 import { sefrouDefinition } from '@mithaq/testing/sefrou'
 import { startSequencer, type Sequencer } from '@mithaq/worker/ledger/sequencer'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { deskBundle } from '../bundle/desk-bundle.ts'
+import { councilInBrowser } from './council-in-browser.ts'
 import { lookAt } from './look-at.ts'
-import { openBrowser } from './open-browser.ts'
 import { openDesk } from './open-desk.ts'
 
 let programme: string
 const words = accessWords.ar
+const opened = councilInBrowser()
 let council: Council
 let browser: Browser
 let ledger: ReturnType<typeof ledgerOf>
 let sequencer: Sequencer
 
 beforeAll(async () => {
-  council = await openCouncil(inject('addresses'), {}, { desk: await deskBundle() })
+  ;({ council, browser } = opened)
   ledger = ledgerOf(council.db)
   sequencer = startSequencer(ledger.options)
-  browser = await openBrowser()
   const sefrou = await sefrouDefinition()
   programme = sefrou.id
   await playUntil(council, sefrou, {
@@ -56,9 +55,7 @@ beforeAll(async () => {
   }
 }, 600_000)
 afterAll(async () => {
-  await browser?.close()
   await sequencer?.stop()
-  await council?.close()
 })
 
 test('the auditor reads who read what, and takes a copy that verifies', async () => {

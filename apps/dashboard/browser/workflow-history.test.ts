@@ -2,25 +2,19 @@ import { historyWords } from '@mithaq/i18n/desk/history'
 import { historySentence } from '@mithaq/i18n/history/sentence'
 import { draft, publish } from '@mithaq/testing/call-steps'
 import { auditor, president } from '@mithaq/testing/cast'
-import { openCouncil, type Council } from '@mithaq/testing/council'
+import type { Council } from '@mithaq/testing/council'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { deskBundle } from '../bundle/desk-bundle.ts'
-import { openBrowser } from './open-browser.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { councilInBrowser } from './council-in-browser.ts'
 import { openDesk } from './open-desk.ts'
 
+const opened = councilInBrowser()
 let council: Council
 let browser: Browser
 const words = historyWords.ar
 
-beforeAll(async () => {
-  council = await openCouncil(inject('addresses'), {}, { desk: await deskBundle() })
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await council?.close()
+beforeAll(() => {
+  ;({ council, browser } = opened)
 })
 
 test('the auditor reads what the engine has kept, as far as it is scrolled to, and opens an event as it is', async () => {

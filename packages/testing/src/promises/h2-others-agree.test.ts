@@ -1,18 +1,14 @@
-import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { proveEvent } from '@mithaq/db/ledger/prove'
 import { findGo } from '@mithaq/local/go'
-import { buildPrograms } from '@mithaq/local/go-build'
 import { sequenceAndSign } from '@mithaq/worker/ledger/sequencer'
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { openCouncil, type Council } from '../council.ts'
 import { ledgerOf, recordEvents } from '../ledger-steps.ts'
+import { builtVerifier } from '../tlog-verifier.ts'
 
-// Go's own code for transparent logs, in infra/tlog-verifier: it shares nothing with ours.
 const go = findGo()
 const leaves = 10_000
 let council: Council
@@ -20,20 +16,14 @@ let ledger: ReturnType<typeof ledgerOf>
 let folder: string
 let streams: string[]
 let older: string
+let verify: Awaited<ReturnType<typeof builtVerifier>>
 beforeEach((context) => {
   if (go === undefined) context.skip('no Go 1.26 on PATH: nobody else verified the ledger')
 })
 beforeAll(async () => {
   if (go === undefined) return
   folder = mkdtempSync(path.join(tmpdir(), 'mithaq-verify-'))
-  const module = fileURLToPath(new URL('../../../../infra/tlog-verifier', import.meta.url))
-  const build = {
-    module,
-    programs: { verify: '.' },
-    folder: path.join(folder, 'built'),
-    what: 'the verifier',
-  }
-  await buildPrograms({ ...build, go, progress: () => {} })
+  verify = await builtVerifier(go, folder)
   council = await openCouncil(inject('addresses'))
   ledger = ledgerOf(council.db)
   streams = await recordEvents(council.db, 1_234)
@@ -51,13 +41,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const run = promisify(execFile)
 const vkey = () => ledger.options.signer.vkey
-
-async function verify(...args: string[]): Promise<unknown> {
-  const { stdout } = await run(path.join(folder, 'built', 'verify'), args)
-  return JSON.parse(stdout) as unknown
-}
 
 test('Go reads the whole log over HTTP and finds every entry proved', async () => {
   const kept = ledger.kept.read()

@@ -1,9 +1,6 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { attachmentsOf } from '@mithaq/documents/verify/attachments'
 import { documentVerdict } from '@mithaq/documents/verify/document-verdict'
 import { letters, printedText } from '@mithaq/documents/verify/printed-text'
@@ -14,7 +11,6 @@ import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
 import type { Actor } from '@mithaq/domain/programme/actor'
 import { verifierOf } from '@mithaq/ledger/note/verifier'
 import { findGo } from '@mithaq/local/go'
-import { buildPrograms } from '@mithaq/local/go-build'
 import { sequenceAndSign } from '@mithaq/worker/ledger/sequencer'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { auditor, director, member, officer, president, representative } from '../cast.ts'
@@ -25,6 +21,7 @@ import { performUntilOpening } from '../rehearsal/play.ts'
 import { playExamination } from '../rehearsal/play-selection.ts'
 import { Rehearsal } from '../rehearsal/rehearsal.ts'
 import { sefrouDefinition } from '../sefrou.ts'
+import { builtVerifier } from '../tlog-verifier.ts'
 
 const addresses = inject('addresses')
 const publishedOn = plusDays(wallTimeOf(instantOf(Date.now()), 'Africa/Casablanca').date, 1)
@@ -83,14 +80,7 @@ test('Go opens the proof that was taken out of the minutes, and refuses it for a
   const go = findGo()
   if (go === undefined) return context.skip('no Go 1.26 on PATH: nobody else verified the proof')
   const folder = mkdtempSync(path.join(tmpdir(), 'mithaq-minutes-'))
-  const module = fileURLToPath(new URL('../../../../infra/tlog-verifier', import.meta.url))
-  const build = {
-    module,
-    programs: { verify: '.' },
-    folder: path.join(folder, 'built'),
-    what: 'the verifier',
-  }
-  await buildPrograms({ ...build, go, progress: () => {} })
+  const run = await builtVerifier(go, folder)
   const carried = await attachmentsOf(await bytesOf(await minutesOf(officer)))
   if ('fault' in carried) throw new Error(carried.fault)
   const [proof, entry, other] = ['proof', 'entry', 'other'].map((name) => path.join(folder, name)) as [
@@ -101,10 +91,8 @@ test('Go opens the proof that was taken out of the minutes, and refuses it for a
   writeFileSync(proof, carried.proof)
   writeFileSync(entry, carried.leaf)
   writeFileSync(other, carried.leaf.replace('minutesAdopted', 'minutesDrawnUp'))
-  const run = promisify(execFile)
-  const verify = (leaf: string) =>
-    run(path.join(folder, 'built', 'verify'), ['proof', proof, ledger.options.signer.vkey, leaf])
-  expect(JSON.parse((await verify(entry)).stdout)).toMatchObject({ origin: 'ledger.example/sefrou' })
+  const verify = (leaf: string) => run('proof', proof, ledger.options.signer.vkey, leaf)
+  expect(await verify(entry)).toMatchObject({ origin: 'ledger.example/sefrou' })
   await expect(verify(other)).rejects.toThrow('invalid transparency proof')
   rmSync(folder, { recursive: true, force: true })
 })
