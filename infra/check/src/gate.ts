@@ -49,10 +49,12 @@ async function see({ name, run }: Check): Promise<void> {
 
 async function tests(): Promise<void> {
   const from = performance.now()
-  const { passed, failed, said } = await runTests(args)
+  const { passed, failed, said, failures } = await runTests(args)
   total.passed += passed
   total.failed += failed
   say(failed === 0, `tests: ${passed} passed, ${failed} failed`, from, said)
+  // Once more and last: whoever keeps only the end of a long log still reads what failed.
+  for (const failure of failures) process.stdout.write(`failed ${failure}\n`)
 }
 
 function say(isGood: boolean, name: string, from: number, said: string): void {
