@@ -55,6 +55,17 @@ test.for(papers)('%s: every command it names exists, with its options', (paper) 
   }
 })
 
+test('every part of the workspace stands in the README’s map and has its line in the table of imports', () => {
+  const parts = projectFiles().flatMap((path) =>
+    found(path, /^((?:apps|packages|infra)\/[\w-]+|workflows|bench)\//g),
+  )
+  const [map, imports] = [read('README.md'), read('docs/ARCHITECTURE.md')]
+  for (const part of new Set(parts)) {
+    expect(map, part).toContain(`(${part})`)
+    if (part.startsWith('packages/')) expect(imports).toMatch(new RegExp(`^\\| .*\`${part}\``, 'm'))
+  }
+})
+
 test('every command that one can type stands in the README or in CONTRIBUTING', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
   const boot = found(read('infra/local/boot.mjs'), /^ {2}(\w+): \[(?![A-Z])/gm)
