@@ -38,7 +38,7 @@ export async function attachPapers(
       exact: true,
     })
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.click()])
-    await chooser.setFiles(await filledPdf(`${name.fr} ${part}`))
+    await chooser.setFiles(filledPdf(`${name.fr} ${part}`))
     await page
       .getByRole('button', { name: filling.forPaper(filling.replaceFile, name[of.language]), exact: true })
       .waitFor()

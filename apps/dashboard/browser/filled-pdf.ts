@@ -1,13 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-
-/** A real file of one page on the disk, as a scanner leaves it; gives its path. */
-export async function filledPdf(text: string): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'mithaq-paper-'))
-  const file = path.join(folder, `${text.replaceAll(/[^\p{L}\d]+/gu, '-').slice(0, 40)}.pdf`)
-  await writeFile(file, pdf(text))
-  return file
+/** A real file of one page, as a scanner makes it. */
+export function filledPdf(text: string): { name: string; mimeType: string; buffer: Buffer } {
+  const name = `${text.replaceAll(/[^\p{L}\d]+/gu, '-').slice(0, 40)}.pdf`
+  return { name, mimeType: 'application/pdf', buffer: Buffer.from(pdf(text)) }
 }
 
 function pdf(text: string): string {

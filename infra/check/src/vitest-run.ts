@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { root } from './project-files.ts'
@@ -28,6 +28,10 @@ export async function runTests(args: readonly string[]): Promise<Tally> {
   try {
     const file = join(folder, 'result.json')
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+    // Whatever tests and what they start leave behind goes with it.
+    const scratch = join(folder, 'tmp')
+    mkdirSync(scratch)
+    process.env['TMPDIR'] = scratch
     const { code, said } = await runTool('vitest', ['run', ...reporters, ...args])
     const result = resultOf(file)
     const { numPassedTests: passed = 0, numFailedTests: failed = 1 } = result ?? {}
