@@ -65,6 +65,7 @@ program
   .argument('<file>', 'a receipt or minutes, PDF; or a proof, with --entry')
   .option('--key <key>', 'verifier key of the ledger, or a file with it (default: that of the installation)')
   .option('--entry <file>', 'the entry that a proof is of, JSON')
+  .option('--disclosure <file>', 'what discloses that entry where it is sealed, JSON')
   .addOption(dataFolder)
   .addOption(new Option('--lang <language>').choices(['ar', 'fr'] as const).default('ar' as const))
   .action(async (file: string, options: VerifyOptions) =>

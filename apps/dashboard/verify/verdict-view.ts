@@ -28,16 +28,29 @@ export function verdictView(verdict: Verdict, file: string, language: Language):
 function validFacts(verdict: Extract<Verdict, { kind: 'valid' }>, language: Language): Fact[] {
   const words = verifyPageWords[language]
   const said = verdictWords[language]
-  const { told, index, size, origin, witnesses, page } = verdict
+  const { told, filed, index, size, origin, witnesses, page } = verdict
   const roles: Readonly<Record<string, Record<Language, string>>> = roleNames
+  const isSealed = 'sealed' in told
   return [
-    [words.what, element('strong', {}, entrySentence(told)[language])],
+    [words.what, element('strong', {}, isSealed ? said.sealed : entrySentence(told)[language])],
     [words.when, element('strong', {}, formatDateTime(told.at, language)), ' ', code(told.at)],
     [words.recordedAt, code(told.recordedAt)],
-    [words.office, roles[told.role]?.[language] ?? told.role],
+    ...(isSealed ? [] : [[words.office, roles[told.role]?.[language] ?? told.role] satisfies Fact]),
+    ...(filed ? dossierFacts(filed, language) : []),
     [words.where, said.leafOf(index, size)],
     [words.by, element('bdi', {}, said.signedBy(origin, witnesses))],
     [words.page, said.pages[page]],
+  ]
+}
+
+function dossierFacts(
+  { programme, digest }: { programme: string; digest: string },
+  language: Language,
+): Fact[] {
+  const words = verifyPageWords[language]
+  return [
+    [words.programme, element('bdi', {}, programme)],
+    [words.dossier, code(digest)],
   ]
 }
 

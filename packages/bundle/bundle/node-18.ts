@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto'
 
 // Node has `hash` from 20.12 on; what a bundle is verified with runs from 18 on.
-export const hash = (algorithm: string, data: string | Uint8Array, encoding: 'buffer'): Buffer =>
-  encoding === 'buffer' ? createHash(algorithm).update(data).digest() : Buffer.alloc(0)
+export const hash = (
+  algorithm: string,
+  data: string | Uint8Array,
+  encoding: 'buffer' | 'hex',
+): Buffer | string => {
+  const made = createHash(algorithm).update(data)
+  return encoding === 'hex' ? made.digest('hex') : made.digest()
+}
 export { createHash, createPrivateKey, createPublicKey, randomBytes, sign, verify } from 'node:crypto'
 
 /** What the verifier uses of later releases, where this one has it not. */

@@ -37,8 +37,8 @@ export function checkBundle(files: ReadonlyMap<string, Uint8Array>, trust: Trust
   if (!head) return { ...checked, faults: [...faults, ...checkFiles(files, manifest, new Set(files.keys()))] }
   const { origin, size } = head
   const tree = checkTree(files, { head, kept })
-  const leaves = leavesOf(manifest.programme, tree.leaves)
   const events = linesOf<EventLine>(files.get(eventsPath), eventText)
+  const leaves = leavesOf(manifest, tree.leaves, events ?? [])
   const words = linesOf<WordsLine>(files.get(wordsPath))
   faults.push(...tree.faults)
   faults.push(...(events ? checkEvents(leaves, events) : [fileFault(files, eventsPath)]))

@@ -1,6 +1,6 @@
 import { leafOf } from '@mithaq/db/record/leaf'
 import type { BundleFault } from './faults.ts'
-import type { EventLine } from './format.ts'
+import type { EventLine, Manifest } from './format.ts'
 
 /** What a leaf tells of its event. */
 export interface Leaf {
@@ -12,15 +12,31 @@ export interface Leaf {
   text: string
 }
 
-/** The leaves that are events of a programme: its own, its dossiers', its archives', and who read what. Others are not looked into. */
-export function leavesOf(programme: string, leaves: readonly Buffer[]): Leaf[] {
+/**
+ * The leaves that are events of a programme: its own, its dossiers', its archives', and who read what. A sealed leaf is one
+ * where a row of the bundle opens it, or where the manifest, which the log holds to its word, names it. Others are not looked
+ * into.
+ */
+export function leavesOf(
+  { programme, sealed }: Pick<Manifest, 'programme' | 'sealed'>,
+  leaves: readonly Buffer[],
+  events: readonly EventLine[],
+): Leaf[] {
   const own = new Set(['programme', 'access', 'archive'].map((kind) => `${kind}/${programme}`))
+  const isOwn = ({ stream, data }: Pick<Leaf, 'stream' | 'data'>) =>
+    own.has(stream) || (stream.startsWith('dossier/') && programmeIn(data) === programme)
+  const rows = new Map(events.map((event) => [event.index, event]))
+  const named = new Map(sealed.map((place) => [place.index, { ...place, type: '', data: {} }]))
   return leaves.flatMap((bytes, index): Leaf[] => {
     const text = bytes.toString()
-    const leaf = parsed(text)
+    const told = parsed(text)
+    if (told) return isOwn(told) ? [{ ...told, index, text }] : []
+    const row = rows.get(index)
+    const isOpened = row !== undefined && isOwn(row) && leafTextOf(row) === text
+    const leaf = isOpened ? row : named.get(index)
     if (!leaf) return []
-    const isOfDossier = leaf.stream.startsWith('dossier/') && programmeIn(leaf.data) === programme
-    return own.has(leaf.stream) || isOfDossier ? [{ ...leaf, index, text }] : []
+    const { stream, version, type, data } = leaf
+    return [{ index, stream, version, type, data, text }]
   })
 }
 

@@ -9,9 +9,11 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 export function readManifest(bytes: Uint8Array | undefined): Manifest | undefined {
   try {
     const manifest = JSON.parse(Buffer.from(bytes ?? []).toString()) as Partial<Manifest>
-    const { format, programme, files } = manifest
-    const isOurs = format === formatName && typeof programme === 'string' && Array.isArray(files)
-    return isOurs && files.every(isEntry) ? { format, programme, files } : undefined
+    const { format, programme, files, sealed } = manifest
+    const isOurs =
+      format === formatName && typeof programme === 'string' && Array.isArray(files) && Array.isArray(sealed)
+    const isWhole = isOurs && files.every(isEntry) && sealed.every(isPlace)
+    return isWhole ? { format, programme, files, sealed } : undefined
   } catch {
     return undefined
   }
@@ -20,6 +22,11 @@ export function readManifest(bytes: Uint8Array | undefined): Manifest | undefine
 function isEntry(entry: unknown): boolean {
   const { path, sha256: digest } = (entry ?? {}) as Record<string, unknown>
   return typeof path === 'string' && typeof digest === 'string'
+}
+
+function isPlace(entry: unknown): boolean {
+  const { index, stream, version } = (entry ?? {}) as Record<string, unknown>
+  return typeof index === 'number' && typeof stream === 'string' && typeof version === 'number'
 }
 
 /** Every file is the one that the manifest names, and none is beside them but those that the ledger itself vouches for. */

@@ -7,13 +7,22 @@ export interface BundleFile {
   bytes: Uint8Array
 }
 
-export const formatName = 'mithaq-bundle/1'
+export const formatName = 'mithaq-bundle/2'
+
+/** Of an event whose leaf is sealed: which one it is. */
+export interface SealedPlace {
+  index: number
+  stream: string
+  version: number
+}
 
 /** What is in a bundle beside the ledger's part: each file by its digest. Its own digest is in the ledger. */
 export interface Manifest {
   format: typeof formatName
   programme: string
   files: { path: string; sha256: string }[]
+  /** Leaves that do not say themselves that they are of this programme. */
+  sealed: SealedPlace[]
 }
 
 /** One line of `events.jsonl`: a row of the record, and which leaf of the log it is. */
@@ -43,9 +52,9 @@ export const ledgerFolder = 'ledger/'
 export const documentsFolder = 'documents/'
 
 /** The one form of the text of a manifest. */
-export function manifestText({ programme, files }: Omit<Manifest, 'format'>): string {
+export function manifestText({ programme, files, sealed }: Omit<Manifest, 'format'>): string {
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
-  return `${JSON.stringify({ format: formatName, programme, files: sorted }, null, 1)}\n`
+  return `${JSON.stringify({ format: formatName, programme, files: sorted, sealed }, null, 1)}\n`
 }
 
 /** Between the first key and the notes by which each handed over to the next, as `/ledger/keys` tells them. */
@@ -55,6 +64,7 @@ export const keyRule = '---\n'
 export function eventText(event: EventLine): string {
   const { index, stream, version, type, at, recordedAt, by, ground, data, requestId, ordinal, inputDigest } =
     event
+  const { salt = null } = event
   const { person, role, association = null } = by
   const who = { person, role, association }
   return JSON.stringify({
@@ -70,5 +80,6 @@ export function eventText(event: EventLine): string {
     requestId,
     ordinal,
     inputDigest,
+    salt,
   })
 }

@@ -11,6 +11,7 @@ import * as searchNotices from './migrations/0009-search-notices.ts'
 import * as ledger from './migrations/0011-ledger.ts'
 import * as archives from './migrations/0012-archives.ts'
 import * as accessAndErasure from './migrations/0013-access-and-erasure.ts'
+import * as sealedLeaves from './migrations/0015-sealed-leaves.ts'
 import { rebuildAll } from './record/rebuild-all.ts'
 
 /** In order of name, each once and for ever: a later change is a later migration. */
@@ -25,6 +26,7 @@ const migrations = {
   '0011-ledger': ledger,
   '0012-archives': archives,
   '0013-access-and-erasure': accessAndErasure,
+  '0015-sealed-leaves': sealedLeaves,
 }
 
 /**

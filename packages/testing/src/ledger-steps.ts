@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Database } from '@mithaq/db/database'
 import { legalNow } from '@mithaq/db/programme/call-lock'
-import { leafOf } from '@mithaq/db/record/leaf'
+import { leafOf, newSalt } from '@mithaq/db/record/leaf'
 import type { Instant } from '@mithaq/domain/clock/instant'
 import { newSigningKey, signerOf, type Signer } from '@mithaq/ledger/note/signer'
 import { verifierOf } from '@mithaq/ledger/note/verifier'
@@ -28,6 +28,7 @@ export function eventRow(stream: string, version: number, at: Instant, recordedA
     ordinal: 0,
     inputDigest: 'digest',
     data: { question: `q${version}`, addendum: version },
+    salt: version % 3 === 0 ? newSalt() : null,
   }
   return { ...row, leaf: leafOf({ ...row, by: row }) }
 }

@@ -14,10 +14,12 @@ export function verdictLines(verdict: Verdict, language: Language): string[] {
       ? [...lines, words.saysOrigin(shown(origin))]
       : lines
   }
-  const { told, index, size, origin, witnesses, page } = verdict
+  const { told, filed, index, size, origin, witnesses, page } = verdict
+  const said = 'sealed' in told ? words.sealed : entrySentence(told)[language]
   return [
-    `${words.valid}: ${entrySentence(told)[language]}`,
+    `${words.valid}: ${said}`,
     `${formatDateTime(told.at, language)} (${told.at})`,
+    ...(filed ? [words.programme(shown(filed.programme)), words.digest(shown(filed.digest))] : []),
     words.leafOf(index, size),
     words.signedBy(origin, witnesses),
     words.pages[page],

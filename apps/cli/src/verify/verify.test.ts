@@ -40,6 +40,8 @@ test('a receipt is valid: what, when, which leaf of how many, signed by whom, in
     said: [
       'صحيح: أودعت جمعية ملفها.',
       'الجمعة 16\u00A0فبراير 2024، 16:29 (2024-02-16T15:29:58.412Z)',
+      'البرنامج: sefrou-2024',
+      `بصمة الملف: ${sampleFiling.data.digest}`,
       'القيد رقم 1 من سجل يضم 2 قيدا',
       'وقعه السجل ledger.example/sefrou',
       'أُعيد رسم الوثيقة من قيدها، فتطابقت بايتا ببايت.',
@@ -69,6 +71,14 @@ test('an entry and its proof are verified without a document', async () => {
   const [proof, leaf] = [kept('proof', entry.proof), kept('leaf.json', entry.leaf)]
   const valid = await verify(proof, '--entry', leaf, '--key', ledger.vkey)
   expect([valid.code, valid.said.includes('القيد رقم 1')]).toEqual([0, true])
+  // Sealed: when, and not what; with what discloses it, that too.
+  expect([valid.said.includes('قيد مغلق'), valid.said.includes('أودعت')]).toEqual([true, false])
+  const disclosure = kept('disclosure.json', entry.disclosure ?? '')
+  const disclosed = await verify(proof, '--entry', leaf, '--disclosure', disclosure, '--key', ledger.vkey)
+  expect([disclosed.code, disclosed.said.includes('أودعت جمعية ملفها')]).toEqual([0, true])
+  const other = kept('other.json', (entry.disclosure ?? '').replace('dossierFiled', 'dossierWithdrawn'))
+  const wrong = await verify(proof, '--entry', leaf, '--disclosure', other, '--key', ledger.vkey)
+  expect([wrong.code, wrong.said.includes('ليس ما أُغلق عليه')]).toEqual([1, true])
   const earlier = kept('earlier.json', entry.leaf.replaceAll('15:29', '15:28'))
   const redated = await verify(proof, '--entry', earlier, '--key', ledger.vkey)
   expect([redated.code, redated.said.includes('ليس هو القيد المثبت')]).toEqual([1, true])

@@ -13,6 +13,8 @@ export interface VerifyOptions {
   dir: string
   /** The entry, where `file` is its proof. */
   entry?: string
+  /** What discloses that entry, where it is sealed. */
+  disclosure?: string
   lang: Language
 }
 
@@ -22,19 +24,21 @@ export interface VerifyOptions {
  */
 export async function verify(file: string, options: VerifyOptions): Promise<void> {
   const keys = await trustedKeys(options)
-  const verdict = await verdictOf(file, options.entry, keys)
+  const verdict = await verdictOf(file, options, keys)
   process.stdout.write(`${verdictLines(verdict, options.lang).join('\n')}\n`)
   process.exitCode = exitCodeOf(verdict)
 }
 
 async function verdictOf(
   file: string,
-  entry: string | undefined,
+  { entry, disclosure }: VerifyOptions,
   keys: readonly Verifier[],
 ): Promise<Verdict> {
   const given = await read(file)
   if (entry === undefined) return documentVerdict(given, keys, redraw)
-  return entryVerdict({ proof: given.toString('utf8'), leaf: (await read(entry)).toString('utf8') }, keys)
+  const disclosed = disclosure === undefined ? {} : { disclosure: (await read(disclosure)).toString('utf8') }
+  const leaf = (await read(entry)).toString('utf8')
+  return entryVerdict({ proof: given.toString('utf8'), leaf, ...disclosed }, keys)
 }
 
 function exitCodeOf(verdict: Verdict): number {

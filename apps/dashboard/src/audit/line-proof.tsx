@@ -30,6 +30,15 @@ export function LineProof({ programme, version, dossier }: ProofProps) {
           <pre dir="ltr" tabIndex={0} className={classes['note']}>
             <code>{data.leaf}</code>
           </pre>
+          {data.disclosure === undefined ? null : (
+            <>
+              <h3>{words.disclosure}</h3>
+              <p className="quiet">{words.disclosureLead}</p>
+              <pre dir="ltr" tabIndex={0} className={classes['note']}>
+                <code>{data.disclosure}</code>
+              </pre>
+            </>
+          )}
           <h3>{words.proofText}</h3>
           <pre dir="ltr" tabIndex={0} className={classes['note']}>
             <code>{data.proof}</code>

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { manifestPath, manifestText, type BundleFile } from '@mithaq/bundle/format'
 import { builtVerifier } from '@mithaq/bundle/verifier'
 import { recordReading } from '@mithaq/db/access/access'
+import { sealedInLog } from '@mithaq/db/bundle/reads'
 import { latestCheckpoint, leafOfEvent } from '@mithaq/db/ledger/reads'
 import { programmeAt } from '@mithaq/db/programme/reads'
 import { accessStream, eventsAfter, programmeStream } from '@mithaq/db/record/reads'
@@ -61,7 +62,9 @@ export async function takeBundle(
     ...covered.map(({ path: at, bytes }) => ({ path: at, sha256: sha256(bytes) })),
     ...documents.map(({ path: at, file }) => ({ path: at, sha256: file })),
   ]
-  const manifest = Buffer.from(manifestText({ programme, files: named }))
+  const manifest = Buffer.from(
+    manifestText({ programme, files: named, sealed: await sealedInLog(db, programme) }),
+  )
   const version = await recordReading(db, {
     programme,
     by: recorded(actor),

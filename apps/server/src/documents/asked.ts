@@ -22,7 +22,8 @@ export interface Given {
 export async function provedEntry(db: Database, stream: string, version: number): Promise<ProvedEntry> {
   const proved = await proveEvent(db, stream, version)
   if (!proved) throw new Refused({ word: 'not-yet-signed' })
-  return { leaf: proved.leaf, proof: proved.proof }
+  const { index: _index, ...entry } = proved
+  return entry
 }
 
 /** Whose paper it is. */

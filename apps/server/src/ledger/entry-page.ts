@@ -1,11 +1,11 @@
 import { placeOf } from '@mithaq/documents/entry/proved-entry'
-import type { ToldEntry } from '@mithaq/documents/entry/told-entry'
-import type { Definition } from '@mithaq/domain/definition/schema'
+import type { Letterhead } from '@mithaq/db/programme/letterhead-reads'
+import type { SealedEntry, ToldEntry } from '@mithaq/documents/entry/told-entry'
 import type { Role } from '@mithaq/domain/programme/actor'
 import { grounds, type Ground } from '@mithaq/domain/programme/ground'
 import { formatDateTime } from '@mithaq/i18n/dates/date-time'
 import { entrySentence, entryWords } from '@mithaq/i18n/documents/entry'
-import type { Language } from '@mithaq/i18n/language'
+import type { BothLanguages, Language } from '@mithaq/i18n/language'
 import { roleNames } from '@mithaq/i18n/roles/names'
 import { leafHash } from '@mithaq/ledger/tree/hash'
 import { html } from 'ghtml'
@@ -13,37 +13,28 @@ import { localised, page } from '../front-page/layout.ts'
 
 export interface ShownEntry {
   index: number
-  told: ToldEntry
   leaf: string
-  programme: string
-  definition: Definition
+  letterhead: Letterhead | null
   /** Undefined until a signed checkpoint covers the entry. */
   proof: string | undefined
-  /** A filing of an intake that is open: the page does not tell whose it is. */
-  isIntakeOpen: boolean
+  of: SealedEntry | { told: ToldEntry; programme: string; title: BothLanguages }
 }
 
 /** What the ledger holds under a number, in words and as it was hashed. No name is in it, and none is added. */
-export function entryPage(shown: ShownEntry, language: Language): string {
-  const { index, told, leaf, programme, definition, proof, isIntakeOpen } = shown
+export function entryPage({ index, leaf, letterhead, proof, of }: ShownEntry, language: Language): string {
   const words = entryWords[language]
   const digest = leafHash(Buffer.from(leaf)).toString('hex')
-  const ground = Object.hasOwn(grounds, told.ground) ? grounds[told.ground as Ground] : undefined
-  const role = Object.hasOwn(roleNames, told.role) ? roleNames[told.role as Role] : undefined
+  const isSealed = 'sealed' in of
+  const { at } = isSealed ? of : of.told
   const facts: [string, string][] = [
-    [words.when, html`${formatDateTime(told.at, language)} <small dir="ltr">${told.at}</small>`],
-    [
-      words.programme,
-      html`<a href="!${localised(`/programmes/${programme}`, language)}">${definition.title[language]}</a>`,
-    ],
-    [words.office, html`${role?.[language] ?? told.role}`],
-    [words.ground, html`${ground?.[language] ?? told.ground}`],
+    [words.when, html`${formatDateTime(at, language)} <small dir="ltr">${at}</small>`],
+    ...(isSealed ? [] : toldFacts(of, language)),
     [words.digest, code(inGroups(digest))],
     ...(proof === undefined ? [] : placeFacts({ leaf, proof }, language)),
   ]
   const body = html`<h1>${words.title(index)}</h1>
-    <p class="band record"><b>${entrySentence(told)[language]}</b></p>
-    <p class="lead">${words.lead}</p>
+    <p class="band record"><b>${isSealed ? words.sealed : entrySentence(of.told)[language]}</b></p>
+    <p class="lead">${isSealed ? words.sealedLead : words.lead}</p>
     !${proof === undefined ? html`<p class="band soon" role="status"><span>${words.notYet}</span></p>` : ''}
     <dl class="facts">
       !${facts.map(
@@ -60,20 +51,32 @@ export function entryPage(shown: ShownEntry, language: Language): string {
     </p>
     <section>
       <h2>${words.wholeEntry}</h2>
-      !${
-        isIntakeOpen
-          ? html`<p class="empty">${words.whileOpen}</p>`
-          : html`<p class="leaf" dir="ltr">${leaf}</p>`
-      }
+      <p class="leaf" dir="ltr">${leaf}</p>
     </section>`
-  const { council } = definition
   return page({
     language,
     title: words.title(index),
-    council: { name: council.name[language], province: council.province[language] },
+    council: letterhead && { name: letterhead.name[language], province: letterhead.province[language] },
     path: `/receipts/${index}`,
     body,
   })
+}
+
+function toldFacts(
+  { told, programme, title }: Exclude<ShownEntry['of'], SealedEntry>,
+  language: Language,
+): [string, string][] {
+  const words = entryWords[language]
+  const ground = Object.hasOwn(grounds, told.ground) ? grounds[told.ground as Ground] : undefined
+  const role = Object.hasOwn(roleNames, told.role) ? roleNames[told.role as Role] : undefined
+  return [
+    [
+      words.programme,
+      html`<a href="!${localised(`/programmes/${programme}`, language)}">${title[language]}</a>`,
+    ],
+    [words.office, html`${role?.[language] ?? told.role}`],
+    [words.ground, html`${ground?.[language] ?? told.ground}`],
+  ]
 }
 
 function placeFacts(entry: { leaf: string; proof: string }, language: Language): [string, string][] {

@@ -3,7 +3,7 @@ import type { Actor } from '@mithaq/domain/programme/actor'
 import { sql } from 'kysely'
 import type { Trx } from '../database.ts'
 import { instantText } from '../record/instant-text.ts'
-import { leafAround } from '../record/leaf.ts'
+import { isToSeal, leafAround, newSalt } from '../record/leaf.ts'
 import type { Request } from '../record/request.ts'
 
 /** Whoever writes to an access stream waits here for whoever does. */
@@ -24,14 +24,26 @@ export async function writeAccess(
   const version = (last?.version ?? 0) + 1
   const { type, data, ground } = event
   const { person, role, association = null } = by
-  const leaf = leafAround({ stream, version, type, by, ground, data, requestId, ordinal: 0, inputDigest })
+  const salt = isToSeal({ stream, type, data }) ? newSalt() : null
+  const leaf = leafAround({
+    stream,
+    version,
+    type,
+    by,
+    ground,
+    data,
+    requestId,
+    ordinal: 0,
+    inputDigest,
+    salt,
+  })
   await sql`
     with clock as materialized (select legal_now() as now)
     insert into event (stream, version, type, at, recorded_at, person, role, association, ground, request_id, ordinal,
-                       input_digest, data, leaf)
+                       input_digest, data, leaf, salt)
     select ${stream}, ${version}, ${type}, now, now, ${person}, ${role}, ${association}::text, ${ground}, ${requestId}, 0,
            ${inputDigest}, ${JSON.stringify(data)}::jsonb,
-           array_to_string(${leaf}::text[], ${sql.raw(instantText('now'))})
+           array_to_string(${leaf}::text[], ${sql.raw(instantText('now'))}), ${salt}::text
     from clock`.execute(trx)
   return version
 }

@@ -29,12 +29,30 @@ export async function eventsInLog(db: Database, programme: string, size: number)
       'event.recordedAt',
     ])
     .select(['event.person', 'event.role', 'event.association', 'event.ground', 'event.data'])
-    .select(['event.requestId', 'event.ordinal', 'event.inputDigest'])
+    .select(['event.requestId', 'event.ordinal', 'event.inputDigest', 'event.salt'])
     .where('event.stream', 'in', streams)
     .where('ledgerLeaf.index', '<', size)
     .orderBy('ledgerLeaf.index')
     .execute()
   return rows.map(({ person, role, association, ...row }) => ({ ...row, by: { person, role, association } }))
+}
+
+/** Which leaves of a programme's events are sealed, in the log's order; of those that have one by now. */
+export async function sealedInLog(
+  db: Database,
+  programme: string,
+): Promise<{ index: number; stream: string; version: number }[]> {
+  const streams = [accessStream(programme), ...(await dossiersOf(db, programme)).map(dossierStream)]
+  return db
+    .selectFrom('ledgerLeaf')
+    .innerJoin('event', (join) =>
+      join.onRef('event.stream', '=', 'ledgerLeaf.stream').onRef('event.version', '=', 'ledgerLeaf.version'),
+    )
+    .select(['ledgerLeaf.index', 'event.stream', 'event.version'])
+    .where('event.stream', 'in', streams)
+    .where('event.salt', 'is not', null)
+    .orderBy('ledgerLeaf.index')
+    .execute()
 }
 
 /** Ids of the dossiers of a programme, also of those that were withdrawn, in order. */

@@ -3,6 +3,7 @@ import { dossiersAtMost } from '@mithaq/domain/dossier/rules'
 import type { DossierBody } from '@mithaq/domain/dossier/body'
 import type { Terms } from '@mithaq/domain/programme/terms'
 import type { OpenDatabase } from '../database.ts'
+import type { TextInLanguages } from '../person/table.ts'
 import type { DossierDraft } from './drafts.ts'
 import type { DossierRow } from './reads.ts'
 
@@ -18,6 +19,8 @@ export interface FilingGround {
   papers: Terms['papers']
   dossier: Pick<DossierRow, 'status' | 'version' | 'digest' | 'reconfirmedFor'> | null
   draft: DossierDraft | null
+  /** What the association is called; null where nobody has a name for it. */
+  name: TextInLanguages | null
 }
 
 interface GroundRow extends Omit<FilingGround, 'draft'> {
@@ -39,6 +42,7 @@ const isFull = `
 const text = `
   select programme.published_at as "publishedAt", programme.deadline_at as "deadlineAt",
          programme.intake_closed_at as "closedAt", programme.addenda, programme.state -> 'terms' -> 'papers' as papers, legal_now() as now,
+         (select name from association where id = $2) as name,
          ${isFull} as "isFull",
          case when dossier.id is null then null else jsonb_build_object(
            'status', dossier.status, 'version', dossier.version, 'digest', dossier.digest,

@@ -6,7 +6,7 @@ import type { QueryConfig, QueryResult } from 'pg'
 import type { OpenDatabase } from '../database.ts'
 import { callKey } from '../programme/call-lock.ts'
 import { instantText } from '../record/instant-text.ts'
-import { leafAround } from '../record/leaf.ts'
+import { leafAround, newSalt } from '../record/leaf.ts'
 import { dossierStream } from '../record/reads.ts'
 import { isUniqueViolation } from '../record/unique-violation.ts'
 
@@ -73,7 +73,7 @@ const lockStatement = `select pg_advisory_xact_lock_shared(hashtextextended($1, 
 
 // $1 programme, $2 stream, $3 version, $4 type, $5 person, $6 role, $7 association, $8 ground, $9 request,
 // $10 digest of the input, $11 data, $12 the leaf around its instants, $13 dossier, $14 body or null,
-// $15 status, $16 digest, $17 addendum. Written out: a rush would otherwise build the same text for each filing.
+// $15 status, $16 digest, $17 addendum, $18 salt. Written out: a rush would otherwise build the same text for each filing.
 const insertStatement = `
   with clock as materialized (select legal_now() as at),
   open as (
@@ -82,9 +82,9 @@ const insertStatement = `
   ),
   recorded as (
     insert into event (stream, version, type, at, recorded_at, person, role, association, ground,
-                       request_id, ordinal, input_digest, data, leaf)
+                       request_id, ordinal, input_digest, data, leaf, salt)
     select $2, $3, $4, open.at, open.at, $5, $6, $7, $8, $9, 0, $10, $11::jsonb,
-           array_to_string($12::text[], ${instantText('open.at')})
+           array_to_string($12::text[], ${instantText('open.at')}), $18
     from open returning at
   ),
   kept as (
@@ -104,7 +104,19 @@ export function filingStatements(filing: Filing): [lock: QueryConfig, insert: Qu
   const { programme, dossier, version, requestId, inputDigest, by, body } = filing
   const { type, data, ground } = filing.event
   const stream = dossierStream(dossier)
-  const leaf = leafAround({ stream, version, type, by, ground, data, requestId, ordinal: 0, inputDigest })
+  const salt = newSalt()
+  const leaf = leafAround({
+    stream,
+    version,
+    type,
+    by,
+    ground,
+    data,
+    requestId,
+    ordinal: 0,
+    inputDigest,
+    salt,
+  })
   const status = type === 'dossierWithdrawn' ? 'withdrawn' : 'filed'
   const values = [
     programme,
@@ -124,6 +136,7 @@ export function filingStatements(filing: Filing): [lock: QueryConfig, insert: Qu
     status,
     data.digest,
     data.addendum,
+    salt,
   ]
   return [
     { name: 'filing-lock', text: lockStatement, values: [callKey(programme)] },

@@ -90,7 +90,7 @@ async function page(
   const { rows } = await sql<Row>`
     select event.stream, event.version, event.type, event.at, event.recorded_at, event.person, event.role,
            event.association, event.ground, event.data, event.request_id, event.ordinal, event.input_digest,
-           event.leaf, leaf.index
+           event.salt, event.leaf, leaf.index
     from event
     left join ledger_leaf leaf on leaf.stream = event.stream and leaf.version = event.version
     where (${ofProgramme(programme)} or event.stream = ${accessStream(programme)})

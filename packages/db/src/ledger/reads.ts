@@ -5,6 +5,7 @@ import { TILE_WIDTH, type Tile } from '@mithaq/ledger/tile/tile'
 import type { ReadHashes } from '@mithaq/ledger/tree/root'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import type { Recorded } from '../record/leaf.ts'
 
 /** The log of this database and how many leaves it has; undefined where it has not begun. */
 export function readTree(db: Database): Promise<{ origin: string; size: number } | undefined> {
@@ -90,6 +91,18 @@ export function leafOfEvent(
     .where('ledgerLeaf.stream', '=', stream)
     .where('ledgerLeaf.version', '=', version)
     .executeTakeFirst()
+}
+
+/** The row of an event, as its leaf is made of it. */
+export async function recordedEvent(db: Database, stream: string, version: number): Promise<Recorded> {
+  const { person, role, association, ...row } = await db
+    .selectFrom('event')
+    .select(['stream', 'version', 'type', 'person', 'role', 'association', 'ground', 'data'])
+    .select(['requestId', 'ordinal', 'inputDigest', 'salt'])
+    .where('stream', '=', stream)
+    .where('version', '=', version)
+    .executeTakeFirstOrThrow()
+  return { ...row, by: { person, role, association } }
 }
 
 /** The keys that the log was signed with, oldest first; the last one signs. */

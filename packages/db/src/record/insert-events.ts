@@ -1,11 +1,12 @@
 import type { Instant } from '@mithaq/domain/clock/instant'
 import { instantText } from './instant-text.ts'
-import { leafAround, type Recorded } from './leaf.ts'
+import { isToSeal, leafAround, newSalt, type Recorded } from './leaf.ts'
 
 /** An event as `insertEvents` takes it: its columns, and its leaf cut where the instant of the INSERT goes. */
 export function givenEvent(event: Recorded & { at: Instant }) {
   const { version, type, at, by, ground, data, requestId, ordinal, inputDigest } = event
   const { person, role, association = null } = by
+  const salt = isToSeal(event) ? newSalt() : null
   return {
     version,
     type,
@@ -18,7 +19,8 @@ export function givenEvent(event: Recorded & { at: Instant }) {
     ordinal,
     input_digest: inputDigest,
     data,
-    leaf: leafAround(event),
+    salt,
+    leaf: leafAround({ ...event, salt }),
   }
 }
 
@@ -38,9 +40,9 @@ export const insertEvents = ({
   from?: string
 }) => `
     insert into event (stream, version, type, at, recorded_at, person, role, association, ground, request_id, ordinal,
-                       input_digest, data, leaf)
+                       input_digest, data, salt, leaf)
     select ${stream}, version, type, at, clock.now, person, role, association, ground, request_id, ordinal, input_digest,
-           data, leaf ->> 0 || ${instantText('clock.now')} || (leaf ->> 1)
+           data, salt, leaf ->> 0 || ${instantText('clock.now')} || (leaf ->> 1)
     from ${from}, jsonb_to_recordset(${events}::jsonb) as given (
       version integer, type text, at timestamptz, person text, role text, association text, ground text,
-      request_id text, ordinal integer, input_digest text, data jsonb, leaf jsonb)`
+      request_id text, ordinal integer, input_digest text, data jsonb, salt text, leaf jsonb)`

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import type { Instant } from '@mithaq/domain/clock/instant'
 import canonicalize from 'canonicalize'
 
@@ -13,14 +13,31 @@ export interface Recorded {
   requestId: string
   ordinal: number
   inputDigest: string
+  /** 128 random bits of the server's, hexadecimal, where the ledger holds a seal in place of what happened. */
+  salt?: string | null | undefined
 }
+
+/**
+ * What would tell, while an intake is open, that somebody has filed or is about to: every event of a dossier; every reading
+ * of one, since an association may read its own at all times; and that an association has got an account. Their leaves are
+ * sealed (ADR 26), and the database takes none of them without a salt (migration 0015).
+ */
+export const isToSeal = ({ stream, type, data }: Pick<Recorded, 'stream' | 'type' | 'data'>): boolean =>
+  stream.startsWith('dossier/') ||
+  type === 'paperRead' ||
+  type === 'dossierRead' ||
+  (type === 'officeGranted' && 'association' in data && data.association !== null)
+
+/** A salt for an event that is to be sealed. Not the request's id, which a client chooses, and may choose badly. */
+export const newSalt = (): string => randomBytes(16).toString('hex')
 
 const moment = '\u0000'
 
 /**
  * The canonical bytes (RFC 8785) that the public ledger holds of an event: role, never the person. Who acted stands
  * in it as a commitment, salted with the request's id, which is random and never published: whoever alters the row
- * is found, and whoever reads the leaf learns nothing. Throws where a value is not JSON.
+ * is found, and whoever reads the leaf learns nothing. Of an event with a salt the leaf holds instants and a seal alone.
+ * Throws where a value is not JSON.
  */
 export function leafOf(event: Recorded & { at: Instant; recordedAt: Instant }): string {
   const { at, recordedAt } = event
@@ -39,17 +56,35 @@ export function leafAround(event: Recorded & { at?: Instant }): string[] {
   return parts
 }
 
+/**
+ * What opens the leaf of a sealed event: the canonical JSON whose SHA-256 the leaf holds. It says no instant, since a
+ * filing's is known only inside the INSERT. Null of an event whose leaf says everything itself.
+ */
+export function disclosureOf(event: Recorded): string | null {
+  const { salt = null } = event
+  return salt === null ? null : canonical(event, { ...toldOf(event), salt })
+}
+
 function bytesOf(event: Recorded, at: string, recordedAt: string): string {
+  const disclosure = disclosureOf(event)
+  const told = disclosure === null ? toldOf(event) : { sealed: hash('sha256', disclosure, 'hex') }
+  return canonical(event, { ...told, at, recordedAt })
+}
+
+function toldOf(event: Recorded) {
   const { stream, version, type, by, ground, data } = event
-  const told = { stream, version, type, at, recordedAt, role: by.role, ground, data, by: commitmentOf(event) }
-  const leaf = canonicalize(told)
-  if (leaf === undefined) throw new TypeError(`event ${stream}#${version} is not JSON`)
-  return leaf
+  return { stream, version, type, role: by.role, ground, data, by: commitmentOf(event) }
+}
+
+function canonical({ stream, version }: Recorded, told: object): string {
+  const text = canonicalize(told)
+  if (text === undefined) throw new TypeError(`event ${stream}#${version} is not JSON`)
+  return text
 }
 
 /** SHA-256, hexadecimal, of what the leaf keeps to itself: who acted, and which request was answered. */
 function commitmentOf({ by, requestId, ordinal, inputDigest }: Recorded): string {
   const { person, association = null } = by
   const kept = canonicalize({ person, association, requestId, ordinal, inputDigest }) ?? ''
-  return createHash('sha256').update(kept).digest('hex')
+  return hash('sha256', kept, 'hex')
 }

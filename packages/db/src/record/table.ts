@@ -1,5 +1,5 @@
 import type { Instant } from '@mithaq/domain/clock/instant'
-import type { Generated, JSONColumnType } from 'kysely'
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 
 /** The record: rows are inserted, never changed; the application's role has no right to. */
 export interface EventTable {
@@ -19,6 +19,8 @@ export interface EventTable {
   data: JSONColumnType<object>
   /** Canonical JSON (RFC 8785) of what the public ledger will show: no person, no words. */
   leaf: string
+  /** Of an event whose leaf is sealed; no part of any answer but to whoever may open it. */
+  salt: ColumnType<string | null, string | null | undefined, never>
 }
 
 /** What was refused, and why: the timeline shows it, and the same request gets the same answer. */

@@ -14,6 +14,7 @@ export function proofPart(entry: ProvedEntry, language: Language, site: string) 
   return {
     place,
     printed: {
+      isSealed: entry.disclosure !== undefined,
       proven: words.proven,
       facts: [
         { name: words.entry, value: words.entryOf(place.index, place.size), isCode: false },
@@ -35,6 +36,7 @@ export function filesOf(entry: ProvedEntry, qr: string, page: object): Record<st
   return {
     'qr.svg': qr,
     [attached.leaf]: entry.leaf,
+    ...(entry.disclosure === undefined ? {} : { [attached.disclosure]: entry.disclosure }),
     [attached.proof]: entry.proof,
     [attached.page]: canonicalize({ ...page, edition: edition() }) ?? '',
   }

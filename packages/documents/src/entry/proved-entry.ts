@@ -7,12 +7,17 @@ import { leafHash } from '@mithaq/ledger/tree/hash'
 export interface ProvedEntry {
   /** Canonical JSON. */
   leaf: string
+  /** What a sealed leaf is the seal of, canonical JSON too; absent where the leaf says it itself. */
+  disclosure?: string
   /** Of C2SP tlog-proof. */
   proof: string
 }
 
 /** What a document prints of where its entry stands. Nothing is verified here. @throws RangeError where it is no proof */
-export function placeOf({ leaf, proof }: ProvedEntry): Checkpoint & { index: number; digest: string } {
+export function placeOf({
+  leaf,
+  proof,
+}: Pick<ProvedEntry, 'leaf' | 'proof'>): Checkpoint & { index: number; digest: string } {
   const read = readProof(proof)
   const head = read && readCheckpoint(readNote(read.checkpoint)?.text ?? '')
   if (!read || !head) throw new RangeError('not a proof')

@@ -20,7 +20,7 @@ export interface Minutes {
 
 /** The committee's minutes (محضر) as a sealed PDF. @throws Error where the entry is of nothing like it */
 export function minutesPdf({ language, entry, names }: Minutes): Buffer {
-  const told = toldEntry(entry.leaf)
+  const told = toldEntry(entry)
   if (!told || !['minutesAdopted', 'minutesDrawnUp'].includes(told.type)) {
     throw new RangeError('the entry of minutes says that they were drawn up or adopted')
   }

@@ -57,11 +57,14 @@ test('the same receipt has the same bytes, in this process and in another', () =
   expect(told).toBe(first.toString('base64'))
 })
 
-test('a receipt is drawn over a filing alone', () => {
-  const leaf = entry.leaf.replace('dossierFiled', 'dossierWithdrawn')
-  expect(() => receiptPdf({ language: 'ar', entry: { ...entry, leaf }, names: sampleNames })).toThrow(
-    'the entry of a receipt is a filing',
-  )
+test('a receipt is drawn over a filing alone, and over a sealed one with what discloses it', async () => {
+  const withdrawn = await sampleLedger([{ ...sampleFiling, type: 'dossierWithdrawn' }]).prove(0)
+  const { disclosure: _disclosure, ...sealed } = entry
+  for (const none of [withdrawn, sealed, { ...entry, disclosure: withdrawn.disclosure ?? '' }]) {
+    expect(() => receiptPdf({ language: 'ar', entry: none, names: sampleNames })).toThrow(
+      'the entry of a receipt is a filing',
+    )
+  }
 })
 
 test('a name with letters that no font has leaves a receipt all the same', async () => {

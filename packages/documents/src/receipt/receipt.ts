@@ -29,7 +29,7 @@ const filing = z.object({
  * alone come from elsewhere. The same receipt has the same bytes. @throws Error where the entry is no filing
  */
 export function receiptPdf({ language, entry, names }: Receipt): Buffer {
-  const told = toldEntry(entry.leaf)
+  const told = toldEntry(entry)
   const data = filing.safeParse(told?.data).data
   if (!told || !data || !['dossierFiled', 'dossierReplaced'].includes(told.type)) {
     throw new RangeError('the entry of a receipt is a filing')

@@ -3,6 +3,8 @@ import { attached } from '../draw/attached.ts'
 
 export interface Carried {
   leaf: string
+  /** Where the entry is sealed. */
+  disclosure?: string
   proof: string
   page: string
 }
@@ -20,5 +22,6 @@ export async function attachmentsOf(document: Uint8Array): Promise<Carried | { f
   }
   const [leaf, proof, page] = [attached.leaf, attached.proof, attached.page].map((name) => files.get(name))
   if (leaf === undefined || proof === undefined || page === undefined) return { fault: 'nothing-attached' }
-  return { leaf, proof, page }
+  const disclosure = files.get(attached.disclosure)
+  return { leaf, proof, page, ...(disclosure === undefined ? {} : { disclosure }) }
 }

@@ -67,10 +67,9 @@ test('a receipt of another log, of another key, or over another entry is named',
   const proof = entry.proof.replace('\n4\n', '\n5\n')
   const resigned = receiptPdf({ language: 'ar', entry: { ...entry, proof }, names: sampleNames })
   expect(await verdict(resigned)).toMatchObject({ kind: 'wrong', fault: 'not-signed-by-the-log' })
-  const { leaf } = await ledger.prove(3)
   const swapped = receiptPdf({
     language: 'ar',
-    entry: { leaf, proof: (await ledger.prove(1)).proof },
+    entry: { ...(await ledger.prove(3)), proof: entry.proof },
     names: sampleNames,
   })
   expect(await verdict(swapped)).toMatchObject({ kind: 'wrong', fault: 'not-in-the-log' })
@@ -83,6 +82,45 @@ test('a filing that is re-dated by a second is another entry', async () => {
     kind: 'wrong',
     fault: 'not-in-the-log',
   })
+})
+
+test('an entry that is sealed says when; with what discloses it, everything; with anything else, nothing', async () => {
+  const { leaf, proof, disclosure = '' } = await ledger.prove(1)
+  const { at } = sampleFiling
+  const sealed = entryVerdict({ leaf, proof }, log)
+  expect(sealed).toMatchObject({ kind: 'valid', told: { at, recordedAt: at } })
+  expect(JSON.stringify(sealed)).not.toContain('association')
+  const told = entryVerdict({ leaf, proof, disclosure }, log)
+  expect(told).toMatchObject({ kind: 'valid', told: { at, type: 'dossierFiled', data: sampleFiling.data } })
+  const other = disclosure.replace('association-1', 'association-2')
+  expect(other).not.toBe(disclosure)
+  for (const given of [other, '', '{}', (await ledger.prove(3)).disclosure ?? ''])
+    expect(entryVerdict({ leaf, proof, disclosure: given }, log)).toEqual({
+      kind: 'wrong',
+      fault: 'another-disclosure',
+    })
+})
+
+test('a true filing under another association’s name is found, whoever sealed and drew the page', async () => {
+  const entry = await ledger.prove(1)
+  const association = { ...sampleNames.association, ar: 'جمعية أخرى' }
+  const forged = receiptPdf({ language: 'ar', entry, names: { ...sampleNames, association } })
+  for (const given of [redraw, undefined])
+    expect(await documentVerdict(forged, log, given)).toEqual({ kind: 'wrong', fault: 'name-forged' })
+  // A filing of before names were held by it.
+  const { named: _named, ...data } = sampleFiling.data
+  const earlier = sampleLedger([{ ...sampleFiling, data }])
+  const unheld = receiptPdf({
+    language: 'ar',
+    entry: await earlier.prove(0),
+    names: { ...sampleNames, association },
+  })
+  expect(await verdict(unheld, [verifierOf(earlier.vkey)])).toMatchObject({ kind: 'valid' })
+})
+
+test('a receipt that no longer carries what discloses its entry is none', async () => {
+  const bare = receipt.toString('latin1').replaceAll(attached.disclosure, 'disclosure_json')
+  expect(await verdict(Buffer.from(bare, 'latin1'))).toEqual({ kind: 'wrong', fault: 'not-disclosed' })
 })
 
 test('minutes whose text is not the one that was signed are forged', async () => {

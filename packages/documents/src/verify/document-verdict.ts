@@ -2,8 +2,10 @@ import type { CheckpointFault } from '@mithaq/ledger/checkpoint/open-checkpoint'
 import type { Verifier } from '@mithaq/ledger/note/verifier'
 import { openProof, readProof, type ProofFault } from '@mithaq/ledger/proof/proof'
 import { isAsSealed } from '../draw/seal.ts'
-import { toldEntry, type ToldEntry } from '../entry/told-entry.ts'
+import { sealedEntry, toldEntry, type SealedEntry, type ToldEntry } from '../entry/told-entry.ts'
 import { attachmentsOf, type Carried, type CarryingFault } from './attachments.ts'
+import { filedDossier } from './filed-dossier.ts'
+import { isNamedAsTold } from './named.ts'
 
 /** Whether what is printed is what the templates make of the entry. */
 export type PageState =
@@ -18,7 +20,10 @@ export type PageState =
 
 export interface Valid {
   kind: 'valid'
-  told: ToldEntry
+  /** Sealed where the entry is, and what discloses it was not given: then no document, and no more than an instant. */
+  told: ToldEntry | SealedEntry
+  /** Of an entry that says of a dossier that it was filed: in which programme, and the digest of its manifest. */
+  filed: { programme: string; digest: string } | null
   index: number
   size: number
   origin: string
@@ -34,6 +39,12 @@ export type DocumentFault =
   | 'bytes-altered'
   /** What is attached as the entry is none. */
   | 'not-an-entry'
+  /** The entry is sealed, and what is given to disclose it is not what was sealed. */
+  | 'another-disclosure'
+  /** The entry of a document is sealed, and nothing discloses it. */
+  | 'not-disclosed'
+  /** The receipt names another association than the one whose name the entry holds the digest of. */
+  | 'name-forged'
   /** The seal was made anew over a page that the entry does not make. */
   | 'page-forged'
 
@@ -44,7 +55,7 @@ export type Redraw = (carried: Carried) => Buffer | null
 
 /** What is to be believed of an entry and its proof; keys of a log that had several are tried in turn. */
 export function entryVerdict(
-  { leaf, proof }: Pick<Carried, 'leaf' | 'proof'>,
+  { leaf, proof, disclosure }: Omit<Carried, 'page'>,
   keys: readonly Verifier[],
 ): Verdict {
   let fault: DocumentFault = 'not-signed-by-the-log'
@@ -54,10 +65,13 @@ export function entryVerdict(
       if (opened.fault !== 'not-signed-by-the-log') fault = opened.fault
       continue
     }
-    const told = toldEntry(leaf)
-    if (!told) return { kind: 'wrong', fault: 'not-an-entry' }
+    const sealed = sealedEntry(leaf)
+    const given = disclosure === undefined ? { leaf } : { leaf, disclosure }
+    const told = toldEntry(given) ?? (disclosure === undefined ? sealed : undefined)
+    if (!told) return { kind: 'wrong', fault: sealed ? 'another-disclosure' : 'not-an-entry' }
     const { index, size, origin, witnesses } = opened
-    return { kind: 'valid', told, index, size, origin, witnesses, page: 'none' }
+    const filed = 'sealed' in told ? null : (filedDossier(told) ?? null)
+    return { kind: 'valid', told, filed, index, size, origin, witnesses, page: 'none' }
   }
   const origin = originOf(proof)
   return { kind: 'wrong', fault, ...(origin === undefined ? {} : { origin }) }
@@ -73,7 +87,10 @@ export async function documentVerdict(
   if ('fault' in carried) return { kind: 'wrong', fault: carried.fault }
   const verdict = entryVerdict(carried, keys)
   if (verdict.kind === 'wrong') return verdict
+  const { told } = verdict
+  if ('sealed' in told) return { kind: 'wrong', fault: 'not-disclosed' }
   if (!isAsSealed(document)) return { kind: 'wrong', fault: 'bytes-altered' }
+  if (!isNamedAsTold(told, carried.page)) return { kind: 'wrong', fault: 'name-forged' }
   if (!redraw) return { ...verdict, page: 'as-sealed' }
   const drawn = redraw(carried)
   if (drawn === null) return { ...verdict, page: 'other-edition' }

@@ -19,10 +19,16 @@ interface Filing {
   addendum: number
 }
 
+interface Filled extends Filing {
+  papers: FiledPaper[]
+  /** Digest of the association's name at that moment: a receipt that prints another is found out. Absent before there was one. */
+  named?: string
+}
+
 /** What each event of `dossier/<id>` holds. Names and words stay in the dossier itself. */
 export interface DossierEvents {
-  dossierFiled: Filing & { papers: FiledPaper[] }
-  dossierReplaced: Filing & { papers: FiledPaper[] }
+  dossierFiled: Filled
+  dossierReplaced: Filled
   dossierWithdrawn: Filing
   dossierReconfirmed: Filing
 }

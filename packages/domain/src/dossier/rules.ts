@@ -16,6 +16,8 @@ export interface FilingCall {
   programme: string
   /** The association that files. */
   by: string
+  /** Digest of its name. */
+  named?: string
   publishedAt: Instant | null
   deadlineAt: Instant | null
   /** A closed intake stays closed, whatever a clock says later. */
@@ -103,9 +105,10 @@ function notComplete({ papers }: FilingCall, draft: FilingDraft): { refused: Ref
   return missing.length > 0 ? refuse('papers-missing', { papers: missing }) : null
 }
 
-function filled({ programme, by, addenda }: FilingCall, { papers, digest }: FilingDraft) {
+function filled({ programme, by, named, addenda }: FilingCall, { papers, digest }: FilingDraft) {
   const filed = papers.map(({ paper, file }) => ({ paper, file }))
-  return { programme, by, digest, addendum: addenda, papers: filed }
+  const name = named === undefined ? {} : { named }
+  return { programme, by, ...name, digest, addendum: addenda, papers: filed }
 }
 
 function unchanged({ programme, by, dossier }: FilingCall) {

@@ -83,6 +83,9 @@ const ar = {
   proofOf: (n: number) => `إثبات الواقعة رقم ${n}`,
   proofOfLead: 'الورقة والطريق منها إلى الرأس الموقع، بصيغة معروفة تقرؤها أدوات غيرنا.',
   leafBytes: 'الورقة',
+  disclosure: 'ما يفتح الورقة',
+  disclosureLead:
+    'الورقة مغلقة في السجل العمومي، حتى لا يُعلم من أودع. هذا ما أُغلقت عليه: لا تعطوه إلا لمن له أن يعلم.',
   proofText: 'الإثبات',
   save: 'حفظ الإثبات ملفا',
   readingsLead: 'كل مفتاح أو رابط سُلم لقراءة وثيقة واقعة في السجل: من تسلمه، ومتى، وبأي صفة.',
@@ -173,6 +176,9 @@ const fr: typeof ar = {
   proofOfLead:
     'La feuille et le chemin jusqu’à la tête signée, sous une forme connue, que des outils tiers lisent.',
   leafBytes: 'La feuille',
+  disclosure: 'Ce qui ouvre la feuille',
+  disclosureLead:
+    'Au registre public la feuille est scellée, pour qu’on n’y lise pas qui a déposé. Voici ce qu’elle scelle : ne le donnez qu’à qui peut le savoir.',
   proofText: 'La preuve',
   save: 'Enregistrer la preuve',
   readingsLead:

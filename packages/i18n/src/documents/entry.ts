@@ -28,7 +28,9 @@ const ar = {
     'للتحقق دون ثقة في هذا الموقع: احفظوا صفحة التحقق، ثم افتحوا بها ملف الوثيقة دون اتصال بالشبكة.',
   verifier: 'صفحة التحقق',
   wholeEntry: 'القيد كاملا، كما بُصم',
-  whileOpen: 'يظهر هنا القيد كاملا بعد انقضاء أجل إيداع الملفات، فلا يُعرف قبله هنا من أودع.',
+  sealed: 'قيد مغلق: لا يقول السجل العمومي ماذا وقع.',
+  sealedLead:
+    'وقع شيء في هذه اللحظة، ولا يحمل السجل منه إلا بصمة، حتى لا يُعرف ما دام الإيداع مفتوحا من أودع ملفه. يفتح القيدَ من بيده إثباته: ضعوا وصل الإيداع في صفحة التحقق، فتقول ما هو.',
 }
 
 const fr: typeof ar = {
@@ -52,8 +54,9 @@ const fr: typeof ar = {
     'Pour vérifier sans se fier à ce site : enregistrez la page de vérification, puis ouvrez-y le fichier du document, hors réseau.',
   verifier: 'Page de vérification',
   wholeEntry: 'L’inscription entière, telle que son empreinte est prise',
-  whileOpen:
-    'L’inscription entière paraît ici après la date limite de dépôt : on ne lit pas ici, avant elle, qui a déposé.',
+  sealed: 'Inscription scellée : le registre public ne dit pas ce qui a eu lieu.',
+  sealedLead:
+    'Quelque chose a eu lieu à cet instant ; le registre n’en porte que l’empreinte, pour que personne n’apprenne qui a déposé tant que le dépôt est ouvert. Qui tient la preuve de l’inscription l’ouvre : mettez l’accusé de réception dans la page de vérification, elle dira ce qu’elle est.',
 }
 
 export const entryWords = { ar, fr } satisfies Record<Language, typeof ar>

@@ -79,6 +79,7 @@ const columns = {
   ordinal: sql`ordinal + 1`,
   input_digest: sql`upper(input_digest) || 'x'`,
   data: sql`data || '{"amount": 1}'`,
+  salt: sql`translate(coalesce(salt, md5('')), '0123456789abcdef', '123456789abcdef0')`,
   leaf: sql`overlay(leaf placing ' ' from 2 for 1)`,
   version: sql`version + 1000`,
   stream: sql`stream || 'x'`,

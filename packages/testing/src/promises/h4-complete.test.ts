@@ -160,7 +160,7 @@ test('a filing that did not come by its door, and one that was taken away after 
   const id = dossier?.id ?? ''
   const version = (dossier?.version ?? 0) + 1
   await sql`insert into event select stream, ${version}, 'dossierReconfirmed', at, recorded_at, person, 'officer', association,
-              ground, 'planted', 0, input_digest, data, leaf
+              ground, 'planted', 0, input_digest, data, leaf, salt
             from event where stream = ${dossierStream(id)} and version = ${version - 1}`.execute(
     council.owner,
   )

@@ -80,21 +80,22 @@ test('an association gets its own receipt alone, and nobody else gets any', asyn
   expect((await receiptOf(null)).status).toBe(401)
 })
 
-test('the page that its code leads to says what the ledger holds, and no name', async () => {
+test('the page that its code leads to says when, and that the rest is sealed, and no name', async () => {
   const carried = await attachmentsOf(await bytesOf(await receiptOf(representative(1))))
   if ('fault' in carried) throw new Error(carried.fault)
   const index = readProof(carried.proof)?.index
   const page = await get(`/receipts/${index}`, null)
   expect(page.status).toBe(200)
   const text = await page.text()
-  expect(text).toContain('أودعت جمعية ملفها.')
+  expect(text).toContain('قيد مغلق: لا يقول السجل العمومي ماذا وقع.')
+  expect(text).not.toContain('أودعت')
   expect(text).toContain(`القيد رقم ${index}`)
   expect(text).not.toContain('الجمعية رقم')
   expect(text).not.toContain(representative(1).person)
-  // While the intake is open, the page does not tell who has filed.
   expect(text).not.toContain(representative(1).association)
+  expect(text).not.toContain(programme)
   const french = await (await get(`/receipts/${index}?lang=fr`, null)).text()
-  expect(french).toContain('Une association a déposé son dossier.')
+  expect(french).toContain('Inscription scellée : le registre public ne dit pas ce qui a eu lieu.')
 })
 
 test('an entry of a draft, and one that nobody wrote, are no page', async () => {
