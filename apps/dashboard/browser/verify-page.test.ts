@@ -61,6 +61,8 @@ test('from disk and without a network it says in Arabic what the record says of 
   expect(verdict).toContain('صحيح')
   expect(verdict).toContain('أودعت جمعية ملفها.')
   expect(verdict).toContain('16:29')
+  expect(verdict).toContain('sefrou-2024')
+  expect(verdict).toContain(sampleFiling.data.digest)
   expect(verdict).toContain('القيد رقم 1 من سجل يضم 3 قيدا')
   expect(verdict).toContain('ledger.example/sefrou')
   expect([asked, said]).toEqual([[], []])
@@ -84,9 +86,21 @@ test('it says exactly what is wrong with an altered, a foreign, a forged and a s
   const proof = entry.proof.replace('\n3\n', '\n4\n')
   const resigned = receiptPdf({ language: 'fr', entry: { ...entry, proof }, names: sampleNames })
   expect(await verdictOf(page, resigned, 'g.pdf')).toContain('La signature du registre est fausse')
-  const { leaf } = await ledger.prove(2)
-  const swapped = receiptPdf({ language: 'fr', entry: { ...entry, leaf }, names: sampleNames })
+  const another = await ledger.prove(2)
+  const swapped = receiptPdf({
+    language: 'fr',
+    entry: { ...another, proof: entry.proof },
+    names: sampleNames,
+  })
   expect(await verdictOf(page, swapped, 'd.pdf')).toContain('la preuve est celle d’une autre')
+  const association = { ...sampleNames.association, fr: 'Association d’ailleurs' }
+  const named = receiptPdf({ language: 'fr', entry, names: { ...sampleNames, association } })
+  expect(await verdictOf(page, named, 'f.pdf')).toContain('le nom est forgé')
+  const bare = Buffer.from(
+    receipt.toString('latin1').replaceAll('disclosure.json', 'disclosure_json'),
+    'latin1',
+  )
+  expect(await verdictOf(page, bare, 'h.pdf')).toContain('ce qui l’ouvre n’y est pas joint')
   expect(await verdictOf(page, Buffer.from('nothing'), 'e.pdf')).toContain('ce n’est pas un PDF')
 })
 
