@@ -5,7 +5,7 @@ import { historySentence } from '@mithaq/i18n/history/sentence'
 import type { BothLanguages } from '@mithaq/i18n/language'
 import { namesOf } from '@mithaq/i18n/papers/definition-names'
 import { z } from 'zod'
-import { seenProgramme } from '../record/seen-programme.ts'
+import { readInRoom } from '../record/read-in-room.ts'
 import { refusedError } from '../refused.ts'
 import { signedInProcedure } from '../trpc.ts'
 import type { Histories } from './kept-run.ts'
@@ -49,7 +49,7 @@ const lookback = 100
 export const readHistory = signedInProcedure
   .input(input)
   .query(async ({ ctx, input: { programme, from, isWhole, limit } }): Promise<History> => {
-    const { definition } = await seenProgramme(ctx.db, programme, ctx.actor)
+    const { definition } = await readInRoom(ctx, programme, 'history')
     const names = namesOf(definition)
     const newest = from ? null : await newestRun(ctx, programme)
     let at: Place = from ?? (newest === null ? null : { run: newest, before: null })

@@ -6,7 +6,7 @@ import type { BothLanguages } from '@mithaq/i18n/language'
 import { programmeWorkflowId } from '@mithaq/workflows/programme/messages'
 import { WorkflowNotFoundError, type Client } from '@temporalio/client'
 import { z } from 'zod'
-import { seenProgramme } from '../record/seen-programme.ts'
+import { readInRoom } from '../record/read-in-room.ts'
 import { signedInProcedure } from '../trpc.ts'
 import { meaningOf } from './meaning.ts'
 import type { Histories } from './kept-run.ts'
@@ -26,7 +26,7 @@ export interface Waiting {
 export const readWaiting = signedInProcedure
   .input(z.strictObject({ programme: id }))
   .query(async ({ ctx, input: { programme } }): Promise<Waiting> => {
-    const { state } = await seenProgramme(ctx.db, programme, ctx.actor)
+    const { state } = await readInRoom(ctx, programme, 'history')
     const runs = await runsOf(ctx, programme)
     const [newest] = runs
     if (!newest) return { runs, timers: [], activities: [] }
