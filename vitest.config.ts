@@ -12,6 +12,7 @@ const faults = [
   'apps/cli/src/running-parts.test.ts',
   'apps/cli/src/start/npm-start.test.ts',
   'infra/local/src/temporal-on-postgres.test.ts',
+  'packages/testing/src/archived-history.test.ts',
   'packages/testing/src/promises/h2-others-agree.test.ts',
   'packages/testing/src/promises/n6-killed-server.test.ts',
   'packages/testing/src/promises/outage-*.test.ts',

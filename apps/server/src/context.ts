@@ -1,6 +1,7 @@
 import type { OpenDatabase } from '@mithaq/db/database'
 import type { Calendar } from '@mithaq/domain/calendar/working-day'
 import type { Actor } from '@mithaq/domain/programme/actor'
+import type { Storage } from '@mithaq/workflows/archive/storage'
 import type { Client } from '@temporalio/client'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Live } from './live/live.ts'
@@ -23,6 +24,8 @@ export interface Services {
   secret: string
   /** Folder in which filed papers stand as plain files, by digest. */
   files: string
+  /** What the worker keeps of runs that are over; the server reads it alone. */
+  archives: Pick<Storage, 'get'>
 }
 
 /** A request before anybody has asked who sent it. */

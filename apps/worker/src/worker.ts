@@ -57,7 +57,7 @@ export function createWorker(options: WorkerOptions): Promise<Worker> {
       ...completenessActivities(ways),
       ...(mailer ? { ...notificationActivities(db, mailer), ...letterActivities(db, mailer) } : {}),
       ...(playApart ? rehearsalActivities(db, playApart) : {}),
-      ...(replayBundle ? replayActivities(replayWith({ engine, bundle, replayBundle })) : {}),
+      ...(replayBundle ? replayActivities(replayWith({ ...ways, bundle, replayBundle })) : {}),
     },
     maxCachedWorkflows: 200,
     shutdownGraceTime: '5 seconds',

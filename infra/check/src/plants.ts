@@ -151,7 +151,7 @@ export const plants: readonly Plant[] = [
     },
   },
   {
-    rule: 'workflows/src/archive/{archive-run,run-history,schedules,storage}.ts',
+    rule: 'workflows/src/archive/{archive-run,read-archive,read-chain,run-history,schedules,storage}.ts',
     at: 'workflows/src/programme/reconcile.ts',
     lines: {
       ...escape,

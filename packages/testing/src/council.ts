@@ -84,6 +84,7 @@ export async function openCouncil(
   })
   const engine = new Client({ connection, namespace: addresses.namespace })
   const files = await mkdtemp(path.join(tmpdir(), 'mithaq-files-'))
+  const archives = path.join(files, 'archives')
   const services: Services = {
     db: wired,
     databaseUrl,
@@ -94,6 +95,7 @@ export async function openCouncil(
     site: 'http://127.0.0.1',
     secret: randomBytes(32).toString('hex'),
     files,
+    archives: diskStorage(archives),
   }
   // Signing in goes the straight way: it is the fixture's own, and no part of what a wire is cut for.
   const accounts = { ...services, db }
@@ -101,7 +103,6 @@ export async function openCouncil(
   const credentials = onceEach(manyCredentials)
   const server = await buildServer(services, { ...options, requestsPerMinute: Infinity })
   const url = await server.listen({ host: '127.0.0.1', port: 0 })
-  const archives = path.join(files, 'archives')
   const workers = workerControl(addresses, { db: wired, taskQueue: name, archives })
   await workers.start()
   const sequencer = withLedger ? startSequencer(ledgerOf(db, { folder: files }).options) : null

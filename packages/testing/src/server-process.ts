@@ -28,6 +28,7 @@ export async function startServerProcess(council: Council, addresses: Addresses)
     MITHAQ_SITE: council.services.site,
     MITHAQ_SECRET: council.services.secret,
     MITHAQ_FILES: council.services.files,
+    MITHAQ_ARCHIVES: council.archives,
     MITHAQ_LOG: 'warn',
     MITHAQ_REQUESTS_PER_MINUTE: '10000000',
   }

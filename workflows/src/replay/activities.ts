@@ -1,7 +1,7 @@
 import type { ReplayResult } from '@mithaq/domain/record/replay'
 import { Context } from '@temporalio/activity'
 
-/** Replays every run of a programme that the engine still has; stops between two of them once the signal is aborted. */
+/** Replays every run of a programme, archived or live; stops between two of them once the signal is aborted. */
 export type ReplayProgramme = (
   programme: string,
   options: { signal: AbortSignal; onRun: () => void },

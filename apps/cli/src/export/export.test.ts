@@ -26,7 +26,7 @@ beforeAll(async () => {
   const { temporal, namespace } = addresses
   await writeFile(
     path.join(folder, 'running.json'),
-    JSON.stringify({ database: council.databaseUrl, temporal, namespace }),
+    JSON.stringify({ database: council.databaseUrl, temporal, namespace, archives: council.archives }),
   )
 })
 afterAll(async () => {

@@ -7,6 +7,7 @@ import { zipped } from '@mithaq/bundle/zip'
 import { sentencesOf } from '@mithaq/i18n/refusals/sentence'
 import { OperatorError } from '@mithaq/local/operator-error'
 import { takeBundle } from '@mithaq/server/bundle/take-bundle'
+import { diskStorage } from '@mithaq/workflows/archive/storage'
 import { findRunning } from '../running.ts'
 import { openEngine, openRecord } from '../running-parts.ts'
 
@@ -32,7 +33,7 @@ export async function exportProgramme(
     try {
       // The same state exported twice is one export.
       const taken = await takeBundle(
-        { db, engine, files },
+        { db, engine, files, archives: diskStorage(running.archives) },
         { programme, actor, occasion: { by: 'export' } },
         30_000,
       )

@@ -1,24 +1,27 @@
 import type { BundleFile } from '@mithaq/bundle/format'
-import { programmeWorkflowId } from '@mithaq/workflows/programme/messages'
-import { WorkflowNotFoundError, type Client } from '@temporalio/client'
+import type { Histories } from '../history/kept-run.ts'
 import { instantOfEvent } from '../history/meaning.ts'
 import { plainEvent, typeOf, type EngineEvent } from '../history/plain-event.ts'
-import { eventsOfRun, idOf, isUnknownRun, runBefore } from '../history/run-events.ts'
+import { eventsOfRun, idOf, runBefore, runBeforeOnRecord } from '../history/run-events.ts'
+import { newestRun } from '../history/runs.ts'
 
-/** What the engine has kept of a programme, a file for each run, the first one first; none where it has let go of all. */
-export async function historyFiles(engine: Client, programme: string): Promise<BundleFile[]> {
-  const workflowId = programmeWorkflowId(programme)
-  const runs: { runId: string; events: EngineEvent[] }[] = []
-  let runId = await newestRun(engine, workflowId)
-  while (runId !== null) {
-    const events = await wholeRun(engine, { workflowId, runId })
+/**
+ * What the engine or its archives have kept of a programme, a file for each run, the first one first: the same bytes from
+ * either. A run that neither has is left out.
+ */
+export async function historyFiles(histories: Histories, programme: string): Promise<BundleFile[]> {
+  const runs: { run: string; events: EngineEvent[] }[] = []
+  let run = await newestRun(histories, programme)
+  while (run !== null) {
+    const asked = { programme, run, before: null }
+    const pages = await Array.fromAsync(eventsOfRun(histories, asked))
+    const events = pages.flat().toReversed()
     const [first] = events
-    if (!first) break
-    runs.push({ runId, events })
-    runId = runBefore(first)
+    if (first) runs.push({ run, events })
+    run = first ? runBefore(first) : await runBeforeOnRecord(histories, asked)
   }
-  return runs.toReversed().map(({ runId: run, events }, n) => ({
-    path: `histories/${String(n + 1).padStart(3, '0')}-${run}.jsonl`,
+  return runs.toReversed().map(({ run: named, events }, n) => ({
+    path: `histories/${String(n + 1).padStart(3, '0')}-${named}.jsonl`,
     bytes: Buffer.from(events.map((event) => `${lineOf(event)}\n`).join('')),
   }))
 }
@@ -30,28 +33,3 @@ const lineOf = (event: EngineEvent): string =>
     type: typeOf(event),
     raw: plainEvent(event),
   })
-
-async function newestRun(engine: Client, workflowId: string): Promise<string | null> {
-  try {
-    return (await engine.workflow.getHandle(workflowId).describe()).runId
-  } catch (error) {
-    // A record that was restored without its engine.
-    if (error instanceof WorkflowNotFoundError) return null
-    throw error
-  }
-}
-
-/** A run's events in their order; none where the engine has let go of it. */
-async function wholeRun(
-  engine: Client,
-  { workflowId, runId }: { workflowId: string; runId: string },
-): Promise<EngineEvent[]> {
-  const events: EngineEvent[] = []
-  try {
-    for await (const page of eventsOfRun(engine, { workflowId, runId, before: null })) events.push(...page)
-  } catch (error) {
-    if (!isUnknownRun(error)) throw error
-    return []
-  }
-  return events.toReversed()
-}

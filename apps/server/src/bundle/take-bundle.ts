@@ -28,7 +28,7 @@ export interface Taken {
   occasion: Readonly<Record<string, string>>
 }
 
-type Bundling = Pick<Services, 'db' | 'engine' | 'files'>
+type Bundling = Pick<Services, 'archives' | 'db' | 'engine' | 'files'>
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
@@ -43,7 +43,7 @@ export async function takeBundle(
   { programme, actor, occasion }: Taken,
   waitMs = 8_000,
 ): Promise<{ files: AsyncGenerator<BundleFile> } | { refused: Refusal }> {
-  const { db, engine } = services
+  const { db } = services
   const found = await programmeAt(db, programme)
   if (!found || !seesAll(actor, programme)) return { refused: { word: 'not-found' } }
   const { state, definition } = found
@@ -52,7 +52,7 @@ export async function takeBundle(
   const events = await eventsAfter(db, programmeStream(programme), 0)
   const covered: BundleFile[] = [
     ...readMeFiles,
-    ...(await historyFiles(engine, programme)),
+    ...(await historyFiles(services, programme)),
     ...summaryFiles({ state, definition, events }),
     { path: 'verify.mjs', bytes: await readFile(await builtVerifier()) },
     await wordsFile(db, { state, events, actor }),

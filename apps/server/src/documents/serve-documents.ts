@@ -4,10 +4,16 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Services } from '../context.ts'
 import { inTime } from '../outage.ts'
 import { Refused } from '../refused.ts'
-import { actorOf, whoeverSent } from '../session/whoever.ts'
+import { recordReading } from '@mithaq/db/access/access'
+import type { AccessEvents } from '@mithaq/domain/access/events'
+import { read } from '@mithaq/domain/access/rules'
+import { recorded } from '@mithaq/domain/programme/actor'
+import { actorOf, occasionOf, whoeverSent } from '../session/whoever.ts'
 import type { Asked, Given } from './asked.ts'
 import { giveMinutes } from './give-minutes.ts'
 import { giveReceipt } from './give-receipt.ts'
+
+type Document = AccessEvents['documentRead']['document']
 
 type Give = (services: Services, asked: Asked) => Promise<Given>
 
@@ -17,21 +23,33 @@ const config = { rateLimit: { max: 60, timeWindow: 60_000 } }
 /** Papers with their proof inside, as PDF: `?lang=ar`, the authentic one, or `?lang=fr`. */
 export function serveDocuments(services: Services) {
   return async (server: FastifyInstance): Promise<void> => {
-    const serve = (name: string, give: Give) =>
+    const serve = (name: Document, give: Give) =>
       server.get(`/documents/:programme/${name}`, { config }, async (request, reply) =>
-        send(reply, await inTime('reading', answer(services, request, give))),
+        send(reply, await inTime('reading', answer(services, request, { name, give }))),
       )
     serve('receipt', giveReceipt)
     serve('minutes', giveMinutes)
   }
 }
 
-async function answer(services: Services, request: FastifyRequest, give: Give): Promise<Given> {
-  const actor = actorOf(await whoeverSent(services, request))
+/** Drawn first: what is refused is no reading; and recorded before its first byte leaves. */
+async function answer(
+  services: Services,
+  request: FastifyRequest,
+  { name, give }: { name: Document; give: Give },
+): Promise<Given> {
+  const whoever = await whoeverSent(services, request)
+  const [actor, occasion] = [actorOf(whoever), occasionOf(whoever)]
   const programme = id.safeParse((request.params as { programme: string }).programme)
   const { lang } = request.query as { lang?: unknown }
-  if (!actor || !programme.success) throw new Refused({ word: 'not-found' })
-  return give(services, { actor, programme: programme.data, language: isLanguage(lang) ? lang : 'ar' })
+  if (!actor || !occasion || !programme.success) throw new Refused({ word: 'not-found' })
+  const language = isLanguage(lang) ? lang : 'ar'
+  const given = await give(services, { actor, programme: programme.data, language })
+  if (request.method === 'GET') {
+    const reading = read('documentRead', { document: name })
+    await recordReading(services.db, { programme: programme.data, by: recorded(actor), occasion, reading })
+  }
+  return given
 }
 
 function send(reply: FastifyReply, { pdf, name }: Given): FastifyReply {

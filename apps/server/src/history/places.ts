@@ -1,12 +1,12 @@
 import type { Instant } from '@mithaq/domain/clock/instant'
 import type { Command } from '@mithaq/workflows/programme/messages'
-import type { Client } from '@temporalio/client'
 import { defaultPayloadConverter, type Payload } from '@temporalio/common'
+import type { Histories } from './kept-run.ts'
 import { typeOf, type EngineEvent } from './plain-event.ts'
 import { eventsOfRun, idOf } from './run-events.ts'
 import { runsOf } from './runs.ts'
 
-/** Where the engine keeps a request: its run, and the event by which it came or was appended. */
+/** Where a history tells of a request: its run, and the event by which it came or was appended. */
 export interface Place {
   requestId: string
   run: string
@@ -19,11 +19,11 @@ const keptAtMost = 40
 
 /** Places of requests, each looked for in the run that went on at its instant, and in the one after it. */
 export async function placesOf(
-  engine: Client,
-  workflowId: string,
+  histories: Histories,
+  programme: string,
   asked: readonly { requestId: string; at: Instant }[],
 ): Promise<Place[]> {
-  const runs = await runsOf(engine, workflowId)
+  const runs = await runsOf(histories, programme)
   const places: Place[] = []
   const wanted = Map.groupBy(asked, ({ at }) => {
     const index = runs.findIndex(({ startedAt }) => startedAt <= at)
@@ -33,7 +33,7 @@ export async function placesOf(
     let missing = requests.map(({ requestId }) => requestId)
     for (const run of [runs[index], runs[index - 1]]) {
       if (!run || missing.length === 0) continue
-      const events = await requestsOf(engine, { workflowId, runId: run.run })
+      const events = await requestsOf(histories, { programme, run: run.run })
       for (const requestId of missing) {
         const event = events.get(requestId)
         if (event !== undefined) places.push({ requestId, run: run.run, event })
@@ -46,14 +46,14 @@ export async function placesOf(
 
 /** The first event of each request in a run. */
 async function requestsOf(
-  engine: Client,
-  { workflowId, runId }: { workflowId: string; runId: string },
+  histories: Histories,
+  { programme, run }: { programme: string; run: string },
 ): Promise<Map<string, number>> {
-  const known = closed.get(runId)
+  const known = closed.get(run)
   if (known) return known
   const found = new Map<string, number>()
   let isOver: boolean | null = null
-  for await (const page of eventsOfRun(engine, { workflowId, runId, before: null })) {
+  for await (const page of eventsOfRun(histories, { programme, run, before: null })) {
     isOver ??= ends.has(typeOf(page[0] ?? {}))
     for (const event of page) {
       const requestId = requestIn(event)
@@ -63,7 +63,7 @@ async function requestsOf(
   }
   if (isOver) {
     if (closed.size >= keptAtMost) closed.clear()
-    closed.set(runId, found)
+    closed.set(run, found)
   }
   return found
 }

@@ -30,7 +30,10 @@ function plain(value: unknown): unknown {
   if (isLong(value)) return value.toNumber()
   if (isPayload(value)) return decoded(value)
   if (isTime(value)) return timeText(value)
-  const parts = Object.entries(value).map(([key, part]) => [key, plain(part)] as const)
+  // The engine's line and an archive tell a message in other orders.
+  const parts = Object.keys(value)
+    .toSorted()
+    .map((key) => [key, plain((value as Record<string, unknown>)[key])] as const)
   return Object.fromEntries(parts.filter(([, part]) => !isEmpty(part)))
 }
 
@@ -53,11 +56,15 @@ const isPayload = (value: object): value is Payload =>
   'encoding' in value.metadata
 
 const isTime = (value: object): value is { seconds?: unknown; nanos?: unknown } =>
-  Object.keys(value).every((key) => key === 'seconds' || key === 'nanos') && 'seconds' in value
+  Object.keys(value).length > 0 && Object.keys(value).every((key) => key === 'seconds' || key === 'nanos')
 
-/** A length of time and an instant have one shape; an instant of ours is far from 1970. */
+/**
+ * A length of time and an instant have one shape; an instant of ours is far from 1970. No length at all is nothing: an
+ * archive leaves zeros out where the engine says them, and both are to be told with the same bytes.
+ */
 function timeText({ seconds, nanos }: { seconds?: unknown; nanos?: unknown }): string {
   const ms = Number(seconds ?? 0) * 1_000 + Math.floor(Number(nanos ?? 0) / 1e6)
+  if (ms === 0) return ''
   return ms > 1_000_000_000_000 ? new Date(ms).toISOString() : `${ms / 1_000} s`
 }
 

@@ -4,15 +4,14 @@ import { id } from '@mithaq/domain/programme/schema'
 import { historySentence } from '@mithaq/i18n/history/sentence'
 import type { BothLanguages } from '@mithaq/i18n/language'
 import { namesOf } from '@mithaq/i18n/papers/definition-names'
-import { programmeWorkflowId } from '@mithaq/workflows/programme/messages'
-import type { Client } from '@temporalio/client'
 import { z } from 'zod'
-import { seenProgramme } from '../record/seen-programme.ts'
+import { readInRoom } from '../record/read-in-room.ts'
 import { refusedError } from '../refused.ts'
 import { signedInProcedure } from '../trpc.ts'
+import type { Histories } from './kept-run.ts'
 import { instantOfEvent, meaningOf } from './meaning.ts'
 import { plainEvent, typeOf, type EngineEvent } from './plain-event.ts'
-import { eventsOfRun, idOf, isUnknownRun, runBefore } from './run-events.ts'
+import { eventsOfRun, idOf, runBefore, runBeforeOnRecord } from './run-events.ts'
 import { newestRun } from './runs.ts'
 
 export interface HistoryLine {
@@ -46,60 +45,64 @@ const input = z.strictObject({
 /** How many events before its own a page looks back for what they answer. */
 const lookback = 100
 
-/** What the engine has kept of a programme, run after run: ids, digests, enums, amounts and instants alone. */
+/** What the engine or an archive has kept of a programme, run after run: ids, digests, enums, amounts and instants alone. */
 export const readHistory = signedInProcedure
   .input(input)
   .query(async ({ ctx, input: { programme, from, isWhole, limit } }): Promise<History> => {
-    const { definition } = await seenProgramme(ctx.db, programme, ctx.actor)
+    const { definition } = await readInRoom(ctx, programme, 'history')
     const names = namesOf(definition)
-    const workflowId = programmeWorkflowId(programme)
-    const newest = from ? null : await newestRun(ctx.engine, workflowId)
+    const newest = from ? null : await newestRun(ctx, programme)
     let at: Place = from ?? (newest === null ? null : { run: newest, before: null })
     const lines: HistoryLine[] = []
-    try {
-      while (at && lines.length < limit) {
-        const { run, before } = at
-        const events = await someOf(
-          ctx.engine,
-          { workflowId, runId: run, before },
-          (event) => isWhole || !plumbing.has(meaningOf(event, () => null).kind),
-          limit - lines.length,
-        )
-        const byId = new Map(events.all.map((event) => [idOf(event), event]))
-        for (const event of events.shown) {
-          const meaning = meaningOf(event, (eventId) => byId.get(Number(eventId)) ?? null)
-          lines.push({
-            at: instantOfEvent(event),
-            run,
-            event: idOf(event),
-            kind: meaning.kind,
-            sentences: historySentence(meaning, names),
-            type: typeOf(event),
-            raw: plainEvent(event),
-          })
-        }
-        at = events.next(run)
+    while (at && lines.length < limit) {
+      const { run, before } = at
+      const events = await someOf(
+        ctx,
+        { programme, run, before },
+        (event) => isWhole || !plumbing.has(meaningOf(event, () => null).kind),
+        limit - lines.length,
+      )
+      const byId = new Map(events.all.map((event) => [idOf(event), event]))
+      for (const event of events.shown) {
+        const meaning = meaningOf(event, (eventId) => byId.get(Number(eventId)) ?? null)
+        lines.push({
+          at: instantOfEvent(event),
+          run,
+          event: idOf(event),
+          kind: meaning.kind,
+          sentences: historySentence(meaning, names),
+          type: typeOf(event),
+          raw: plainEvent(event),
+        })
       }
-    } catch (error) {
-      if (!isUnknownRun(error)) throw error
-      // A run that is named by hand, or that the engine has let go of.
-      if (lines.length === 0) throw refusedError({ word: 'not-found' })
-      at = null
+      const isRead: boolean = events.all.length > 0
+      at = isRead ? events.next(run) : await beforeUnread(ctx, { programme, run, before })
     }
+    // A run that is named by hand, and is none of this programme.
+    if (from && lines.length === 0) throw refusedError({ word: 'not-found' })
     return { lines, next: at }
   })
 
 type Place = History['next']
 
+/** Before a run that can be read nowhere, as the record knows it. */
+async function beforeUnread(
+  histories: Histories,
+  asked: { programme: string; run: string; before: number | null },
+): Promise<Place> {
+  const run = await runBeforeOnRecord(histories, asked)
+  return run === null ? null : { run, before: null }
+}
+
 /** Reads as far back as a page needs, and a little more for what its events answer. */
 async function someOf(
-  engine: Client,
-  asked: { workflowId: string; runId: string; before: number | null },
+  histories: Histories,
+  asked: { programme: string; run: string; before: number | null },
   isShown: (event: EngineEvent) => boolean,
   limit: number,
 ) {
   const all: EngineEvent[] = []
-  for await (const events of eventsOfRun(engine, asked)) {
+  for await (const events of eventsOfRun(histories, asked)) {
     all.push(...events)
     const last = all.filter(isShown)[limit - 1]
     const oldest = all.at(-1)

@@ -4,11 +4,12 @@ import { whatIsDue, type DueName } from '@mithaq/domain/record/due'
 import { activityName } from '@mithaq/i18n/history/activities'
 import type { BothLanguages } from '@mithaq/i18n/language'
 import { programmeWorkflowId } from '@mithaq/workflows/programme/messages'
-import type { Client } from '@temporalio/client'
+import { WorkflowNotFoundError, type Client } from '@temporalio/client'
 import { z } from 'zod'
-import { seenProgramme } from '../record/seen-programme.ts'
+import { readInRoom } from '../record/read-in-room.ts'
 import { signedInProcedure } from '../trpc.ts'
 import { meaningOf } from './meaning.ts'
+import type { Histories } from './kept-run.ts'
 import { eventsOfRun } from './run-events.ts'
 import { runsOf, type Run } from './runs.ts'
 
@@ -25,29 +26,43 @@ export interface Waiting {
 export const readWaiting = signedInProcedure
   .input(z.strictObject({ programme: id }))
   .query(async ({ ctx, input: { programme } }): Promise<Waiting> => {
-    const { state } = await seenProgramme(ctx.db, programme, ctx.actor)
-    const workflowId = programmeWorkflowId(programme)
-    const runs = await runsOf(ctx.engine, workflowId)
+    const { state } = await readInRoom(ctx, programme, 'history')
+    const runs = await runsOf(ctx, programme)
     const [newest] = runs
     if (!newest) return { runs, timers: [], activities: [] }
-    const until = await pendingTimers(ctx.engine, workflowId, newest.run)
-    const { raw } = await ctx.engine.workflow.getHandle(workflowId).describe()
+    const until = await pendingTimers(ctx, { programme, run: newest.run })
     return {
       runs,
       timers: until.map((at) => ({ until: at, due: whatIsDue(state, at) })),
-      activities: (raw.pendingActivities ?? []).map(({ activityType, attempt, lastFailure }) => ({
-        name: activityName(activityType?.name ?? ''),
-        attempt: attempt ?? 1,
-        lastFailure: lastFailure?.message ?? null,
-      })),
+      activities: (await pendingActivities(ctx.engine, programmeWorkflowId(programme))).map(
+        ({ activityType, attempt, lastFailure }) => ({
+          name: activityName(activityType?.name ?? ''),
+          attempt: attempt ?? 1,
+          lastFailure: lastFailure?.message ?? null,
+        }),
+      ),
     }
   })
 
+/** What is under way; nothing in a run that the engine does not know. */
+async function pendingActivities(engine: Client, workflowId: string) {
+  try {
+    const { raw } = await engine.workflow.getHandle(workflowId).describe()
+    return raw.pendingActivities ?? []
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return []
+    throw error
+  }
+}
+
 /** Backwards through a run: a timer that is told of before its end was neither fired nor taken back. */
-async function pendingTimers(engine: Client, workflowId: string, runId: string): Promise<Instant[]> {
+async function pendingTimers(
+  histories: Histories,
+  asked: { programme: string; run: string },
+): Promise<Instant[]> {
   const over = new Set<string>()
   const pending: Instant[] = []
-  for await (const events of eventsOfRun(engine, { workflowId, runId, before: null })) {
+  for await (const events of eventsOfRun(histories, { ...asked, before: null })) {
     for (const event of events) {
       const ended = event.timerFiredEventAttributes ?? event.timerCanceledEventAttributes
       if (ended?.timerId) over.add(ended.timerId)

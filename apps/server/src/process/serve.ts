@@ -2,6 +2,7 @@ import { openDatabase, type Database } from '@mithaq/db/database'
 import { isLegalClockReal } from '@mithaq/db/programme/call-lock'
 import { moroccanCalendar } from '@mithaq/domain/calendar/morocco'
 import { zoneDataProblems } from '@mithaq/domain/clock/zone-vector'
+import { diskStorage } from '@mithaq/workflows/archive/storage'
 import { engineLine } from '@mithaq/workflows/engine/line'
 import { Client, Connection } from '@temporalio/client'
 import pino, { type Logger } from 'pino'
@@ -42,6 +43,7 @@ export async function serve(): Promise<void> {
       site: required('MITHAQ_SITE'),
       secret: required('MITHAQ_SECRET'),
       files: required('MITHAQ_FILES'),
+      archives: diskStorage(required('MITHAQ_ARCHIVES')),
     },
     {
       log,

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { refusedError } from '../refused.ts'
 import { signedInProcedure } from '../trpc.ts'
 import { signedHead } from './read-ledger.ts'
-import { seenProgramme } from './seen-programme.ts'
+import { readInRoom } from './read-in-room.ts'
 
 /** What one answer has time for; a larger record is checked by `mithaq verify` on its bundle. */
 const eventsAtMost = 100_000
@@ -13,8 +13,9 @@ const eventsAtMost = 100_000
 /** Holds every event of a programme against the signed head of the ledger, now. */
 export const checkRecord = signedInProcedure
   .input(z.strictObject({ programme: id }))
-  .query(async ({ ctx: { db, actor }, input: { programme } }) => {
-    await seenProgramme(db, programme, actor)
+  .query(async ({ ctx, input: { programme } }) => {
+    const { db } = ctx
+    await readInRoom(ctx, programme, 'proof')
     const head = await signedHead(db)
     if (!head) throw refusedError({ word: 'ledger-not-begun' })
     const check = await checkProgramme(db, programme, head.opened, eventsAtMost)

@@ -1,7 +1,10 @@
+import { dossierNames } from '@mithaq/db/access/reads'
 import { accessesBefore } from '@mithaq/db/record/past-reads'
 import { id } from '@mithaq/domain/programme/schema'
+import { namesOf } from '@mithaq/i18n/papers/definition-names'
 import { z } from 'zod'
 import { signedInProcedure } from '../trpc.ts'
+import { toldAccess } from './told-access.ts'
 import { seenProgramme } from './seen-programme.ts'
 
 const input = z.strictObject({
@@ -14,7 +17,12 @@ const input = z.strictObject({
 export const listAccesses = signedInProcedure.input(input).query(async ({ ctx, input: given }) => {
   const { db, actor } = ctx
   const { programme, before = null, limit } = given
-  await seenProgramme(db, programme, actor)
-  const rows = await accessesBefore(db, programme, { before, until: null, limit })
-  return { rows, next: rows.length === limit ? (rows.at(-1)?.version ?? null) : null }
+  const { state, definition } = await seenProgramme(db, programme, actor)
+  const isSealed = state.call.closedAt === null
+  const rows = await accessesBefore(db, programme, { before, until: null, isSealed, limit })
+  const names = { ...namesOf(definition), ...(await dossierNames(db, programme)) }
+  return {
+    rows: rows.map((row) => toldAccess(row, names)),
+    next: rows.length === limit ? (rows.at(-1)?.version ?? null) : null,
+  }
 })

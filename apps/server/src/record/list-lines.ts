@@ -17,7 +17,7 @@ import type { NamesById } from '@mithaq/i18n/papers/names'
 import { sentencesOf } from '@mithaq/i18n/refusals/sentence'
 import { z } from 'zod'
 import { signedInProcedure } from '../trpc.ts'
-import { seenProgramme } from './seen-programme.ts'
+import { readInRoom } from './read-in-room.ts'
 
 interface Told {
   at: Instant
@@ -77,7 +77,7 @@ export const listLines = signedInProcedure
   .query(async ({ ctx, input: given }): Promise<AuditLines> => {
     const { db, actor } = ctx
     const { programme, offset, limit, isNewest, act, ...narrow } = given
-    const found = await seenProgramme(db, programme, actor)
+    const found = await readInRoom(ctx, programme, 'timeline')
     const filter: RecordFilter = { ...narrow, act: act && { act, types: eventsOfAct[act] } }
     const count = await countRecord(db, programme, filter)
     const from = isNewest ? Math.max(0, count - limit) : offset

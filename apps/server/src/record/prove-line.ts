@@ -3,7 +3,7 @@ import { id } from '@mithaq/domain/programme/schema'
 import { z } from 'zod'
 import { refusedError } from '../refused.ts'
 import { signedInProcedure } from '../trpc.ts'
-import { seenProgramme } from './seen-programme.ts'
+import { readInRoom } from './read-in-room.ts'
 
 const input = z.strictObject({
   programme: id,
@@ -14,9 +14,9 @@ const input = z.strictObject({
 
 /** The proof that one event is in the ledger: its leaf, and the way from it to a signed head. */
 export const proveLine = signedInProcedure.input(input).query(async ({ ctx, input: given }) => {
-  const { db, actor } = ctx
+  const { db } = ctx
   const { programme, version, dossier } = given
-  await seenProgramme(db, programme, actor)
+  await readInRoom(ctx, programme, 'proof')
   if (dossier !== undefined && !(await isOf(programme, dossier))) throw refusedError({ word: 'not-found' })
   const stream = dossier === undefined ? `programme/${programme}` : `dossier/${dossier}`
   const proved = await proveEvent(db, stream, version)

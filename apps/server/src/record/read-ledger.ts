@@ -9,7 +9,7 @@ import { readNote } from '@mithaq/ledger/note/note'
 import { verifierOf } from '@mithaq/ledger/note/verifier'
 import { z } from 'zod'
 import { signedInProcedure } from '../trpc.ts'
-import { seenProgramme } from './seen-programme.ts'
+import { readInRoom } from './read-in-room.ts'
 
 export interface LedgerHead {
   origin: string
@@ -40,8 +40,9 @@ export async function signedHead(db: Database): Promise<{ told: LedgerHead; open
 /** Where the ledger stands, by which key it is verified, and how far the programme's own record goes. */
 export const readLedger = signedInProcedure
   .input(z.strictObject({ programme: id }))
-  .query(async ({ ctx: { db, actor }, input: { programme } }) => {
-    await seenProgramme(db, programme, actor)
+  .query(async ({ ctx, input: { programme } }) => {
+    const { db } = ctx
+    await readInRoom(ctx, programme, 'proof')
     const [head, keys, span] = [await signedHead(db), await ledgerKeys(db), await recordSpan(db, programme)]
     return { head: head?.told ?? null, vkey: keys.at(-1)?.vkey ?? null, versions: span.versions }
   })

@@ -1,6 +1,8 @@
+import { dossierNames } from '@mithaq/db/access/reads'
 import type { Database } from '@mithaq/db/database'
 import { programmeAt } from '@mithaq/db/programme/reads'
 import { accessesBefore, eventsUntil, recordSpan, type Until } from '@mithaq/db/record/past-reads'
+import type { Instant } from '@mithaq/domain/clock/instant'
 import { awaitedOf } from '@mithaq/domain/programme/awaited'
 import type { ProgrammeEvent } from '@mithaq/domain/programme/event'
 import { shownData } from '@mithaq/domain/programme/event-view'
@@ -8,7 +10,7 @@ import { foldAll, newProgramme } from '@mithaq/domain/programme/fold'
 import { paperKinds, type TextEvent } from '@mithaq/domain/programme/papers'
 import { id, instantText } from '@mithaq/domain/programme/schema'
 import type { ProgrammeState } from '@mithaq/domain/programme/state'
-import { isVisibleTo, viewOf } from '@mithaq/domain/programme/view'
+import { isVisibleTo, seesAll, viewOf } from '@mithaq/domain/programme/view'
 import { wordsIn } from '@mithaq/domain/programme/words'
 import { differencesOf, factsOf } from '@mithaq/domain/record/facts'
 import { knowledgeAt } from '@mithaq/domain/record/knowledge'
@@ -18,6 +20,8 @@ import { namesOf } from '@mithaq/i18n/papers/definition-names'
 import { z } from 'zod'
 import { refusedError } from '../refused.ts'
 import { signedInProcedure } from '../trpc.ts'
+import { recordRoomReading } from './read-in-room.ts'
+import { toldAccess } from './told-access.ts'
 
 const version = z.int().positive().max(2_000_000_000)
 
@@ -39,6 +43,8 @@ export const readPast = signedInProcedure.input(input).query(async ({ ctx, input
   const found = await programmeAt(db, programme)
   if (!found || !isVisibleTo(found.state, actor)) throw refusedError({ word: 'not-found' })
   const { state: present, definition } = found
+  // What the public sees anyway is nothing to note.
+  if (seesAll(actor, programme)) await recordRoomReading(ctx, programme, 'past')
   const names = namesOf(definition)
   const events = await pastOf(db, programme, until)
   const then = stateOf(programme, events)
@@ -67,10 +73,15 @@ export const readPast = signedInProcedure.input(input).query(async ({ ctx, input
     money: moneyOf(then, { events: events.filter(({ type }) => types.has(type)), sees: view, now }),
     documents: documents.toReversed(),
     knowledge: isWhole ? knowledgeAt(then) : null,
-    readings: isWhole
-      ? await accessesBefore(db, programme, { before: null, until: now, limit: toldAtOnce })
-      : null,
+    readings: isWhole ? await readingsUntil(now) : null,
     difference: since === undefined ? null : await differenceSince(since),
+  }
+
+  async function readingsUntil(at: Instant) {
+    const isSealed = present.call.closedAt === null
+    const rows = await accessesBefore(db, programme, { before: null, until: at, isSealed, limit: toldAtOnce })
+    const known = { ...names, ...(await dossierNames(db, programme)) }
+    return rows.map((row) => toldAccess(row, known))
   }
 
   async function differenceSince(other: number) {

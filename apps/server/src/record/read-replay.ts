@@ -8,7 +8,7 @@ import { WorkflowNotFoundError, type Client } from '@temporalio/client'
 import { defaultPayloadConverter } from '@temporalio/common'
 import { z } from 'zod'
 import { signedInProcedure } from '../trpc.ts'
-import { seenProgramme } from './seen-programme.ts'
+import { readInRoom } from './read-in-room.ts'
 
 export interface ReplayStatus {
   startedAt: Instant
@@ -23,7 +23,7 @@ export interface ReplayStatus {
 export const readReplay = signedInProcedure
   .input(z.strictObject({ programme: id }))
   .query(async ({ ctx, input: { programme } }): Promise<ReplayStatus | null> => {
-    await seenProgramme(ctx.db, programme, ctx.actor)
+    await readInRoom(ctx, programme, 'replay')
     return lastReplay(ctx.engine, replayWorkflowId(programme))
   })
 

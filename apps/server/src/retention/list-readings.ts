@@ -21,7 +21,11 @@ export const listReadings = signedInProcedure.input(input).query(async ({ ctx, i
   const found = await programmeAt(ctx.db, programme)
   if (!found || !isVisibleTo(found.state, ctx.actor)) throw refusedError({ word: 'not-found' })
   const names = { ...namesOf(found.definition), ...(await dossierNames(ctx.db, programme)) }
-  const told = await accessBefore(ctx.db, programme, { before, limit })
+  const told = await accessBefore(ctx.db, programme, {
+    before,
+    limit,
+    isSealed: found.state.call.closedAt === null,
+  })
   const lines = told.map(({ event, name, times, lastAt }) => ({
     version: event.version,
     type: event.type,

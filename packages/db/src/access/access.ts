@@ -12,6 +12,8 @@ export interface RecordedReading {
   /** What makes two readings one: a session and the office one reads in, for a person; never told to anybody. */
   occasion: Readonly<Record<string, string>>
   reading: Reading
+  /** Further readings of the occasion are not counted. */
+  isOnce?: boolean
 }
 
 /**
@@ -21,22 +23,33 @@ export interface RecordedReading {
  */
 export async function recordReading(
   db: Database,
-  { programme, by, occasion, reading }: RecordedReading,
+  { programme, by, occasion, reading, isOnce = false }: RecordedReading,
 ): Promise<number> {
   const stream = accessStream(programme)
   const inputDigest = digestOf({ reading, by })
   // Salted by the session's id, which is random: a leaf's commitment to it tells nobody who it was.
   const requestId = `read-${digestOf({ occasion, inputDigest })}`
-  const known = await countAgain(db, stream, requestId)
+  const again = isOnce ? knownReading : countAgain
+  const known = await again(db, stream, requestId)
   if (known !== null) return known
   return db.transaction().execute(async (trx) => {
     await lockAccess(trx, stream)
-    const meanwhile = await countAgain(trx, stream, requestId)
+    const meanwhile = await again(trx, stream, requestId)
     if (meanwhile !== null) return meanwhile
     const version = await writeAccess(trx, { stream, requestId, inputDigest, by, event: reading })
     await trx.insertInto('reading').values({ stream, requestId, version }).execute()
     return version
   })
+}
+
+async function knownReading(db: Database, stream: string, requestId: string): Promise<number | null> {
+  const known = await db
+    .selectFrom('reading')
+    .select('version')
+    .where('stream', '=', stream)
+    .where('requestId', '=', requestId)
+    .executeTakeFirst()
+  return known?.version ?? null
 }
 
 async function countAgain(db: Database, stream: string, requestId: string): Promise<number | null> {

@@ -13,11 +13,14 @@ export interface ToldAccess {
   lastAt: Instant | null
 }
 
-/** Who read what of a programme, the newest first: `before` is a version. */
+/**
+ * Who read what of a programme, the newest first: `before` is a version. `isSealed`: the intake is open, and whoever was
+ * handed a receipt has filed.
+ */
 export async function accessBefore(
   db: Database,
   programme: string,
-  { before, limit }: { before: number | null; limit: number },
+  { before, limit, isSealed }: { before: number | null; limit: number; isSealed: boolean },
 ): Promise<ToldAccess[]> {
   const rows = await db
     .selectFrom('event')
@@ -29,6 +32,7 @@ export async function accessBefore(
     .select(['event.ground', 'event.data', 'known.name', 'reading.times', 'reading.lastAt'])
     .where('event.stream', '=', accessStream(programme))
     .$if(before !== null, (query) => query.where('event.version', '<', before))
+    .$if(isSealed, (query) => query.where('event.role', '<>', 'association'))
     .orderBy('event.version', 'desc')
     .limit(limit)
     .execute()

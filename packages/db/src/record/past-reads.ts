@@ -51,11 +51,16 @@ export interface RecordedAccess {
 
 export const accessStream = (programme: string) => `access/${programme}`
 
-/** Who was handed what, the newest first. */
+/** Who was handed what, the newest first. `isSealed`: the intake is open, and whoever was handed a receipt has filed. */
 export async function accessesBefore(
   db: Database,
   programme: string,
-  { before, until, limit }: { before: number | null; until: Instant | null; limit: number },
+  {
+    before,
+    until,
+    isSealed,
+    limit,
+  }: { before: number | null; until: Instant | null; isSealed: boolean; limit: number },
 ): Promise<RecordedAccess[]> {
   return db
     .selectFrom('event')
@@ -64,6 +69,7 @@ export async function accessesBefore(
     .select('known.name')
     .where('stream', '=', accessStream(programme))
     .$if(before !== null, (query) => query.where('version', '<', before))
+    .$if(isSealed, (query) => query.where('role', '<>', 'association'))
     .$if(until !== null, (query) => query.where('at', '<=', until ?? ('' as Instant)))
     .orderBy('version', 'desc')
     .limit(limit)

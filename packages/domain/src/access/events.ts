@@ -2,12 +2,19 @@ import type { Instant } from '../clock/instant.ts'
 import type { Actor } from '../programme/actor.ts'
 import type { Ground } from '../programme/ground.ts'
 
+/** What is read in the auditor's room. */
+export type RoomPart = 'timeline' | 'history' | 'past' | 'replay' | 'proof'
+
 /** What each event of `access/<programme>` holds: who read what, and what can be read no more. Ids and digests alone. */
 export interface AccessEvents {
   /** The file of a dossier's paper was handed out; the first time in a session. */
   paperRead: { dossier: string; paper: string; file: string }
   /** What a dossier says beside its papers, the names of its bureau among it. */
   dossierRead: { dossier: string }
+  /** A part of the auditor's room was read; once in a session. */
+  recordRead: { part: RoomPart }
+  /** A receipt or the minutes were drawn for somebody; no dossier stands here, since a leaf is public. */
+  documentRead: { document: 'receipt' | 'minutes' }
   /** A copy of the whole record left the council: the digest of its manifest, and how many files of papers are in it. */
   bundleTaken: { manifest: string; documents: number }
   /** How many of each kind were erased, and since when they might be. */

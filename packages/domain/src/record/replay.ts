@@ -1,4 +1,5 @@
 import type { Instant } from '../clock/instant.ts'
+import type { Difference } from '../completeness/difference.ts'
 import type { Stage } from '../programme/stage.ts'
 
 /** Where the code does otherwise than history says it did; values as JSON, cut short. */
@@ -11,6 +12,8 @@ export interface ReplayDifference {
   path: string
   recorded: string
   replayed: string
+  /** The engine's own sentence, where it stopped at it. */
+  said?: string
 }
 
 export type ReplayVerdict =
@@ -40,6 +43,8 @@ export interface ReplayResult {
   build: string
   /** The first one first. */
   runs: ReplayedRun[]
+  /** Histories that could not be read as they were archived; results from before know none. */
+  faults?: Difference[]
 }
 
 /** How a replay ended that did not come to a result. */

@@ -7,6 +7,9 @@ import type { NamesById } from '../papers/names.ts'
 const ar = {
   paperRead: 'اطُّلع على وثيقة «{paper}» من ملف {dossier}.',
   dossierRead: 'اطُّلع على بيانات ملف {dossier}.',
+  recordRead:
+    '{part, select, timeline {اطُّلع على سجل البرنامج سطرا سطرا.} history {اطُّلع على تاريخ محرك المسطرة.} past {اطُّلع على البرنامج كما كان في وقت سابق.} replay {اطُّلع على إعادة تشغيل التاريخ.} other {اطُّلع على أدلة السجل العمومي.}}',
+  documentRead: '{document, select, receipt {سُلم وصل إيداع ملف.} other {سُلم محضر اللجنة.}}',
   bundleTaken:
     'أُخذت نسخة كاملة من سجل البرنامج{documents, plural, =0 {، دون وثائق الملفات} one {، وفيها وثيقة واحدة} two {، وفيها وثيقتان} few {، وفيها {documents} وثائق} other {، وفيها {documents} وثيقة}}.',
   personalDataErased:
@@ -16,6 +19,10 @@ const ar = {
 const fr = {
   paperRead: 'Pièce consultée : {paper} ({dossier}).',
   dossierRead: 'Contenu du dossier consulté ({dossier}).',
+  recordRead:
+    '{part, select, timeline {Registre du programme consulté, ligne par ligne.} history {Historique du moteur de la procédure consulté.} past {Programme consulté tel qu’il était à un autre instant.} replay {Rejeu de l’historique consulté.} other {Preuves du registre public consultées.}}',
+  documentRead:
+    '{document, select, receipt {Récépissé de dépôt remis.} other {Procès-verbal de la commission remis.}}',
   bundleTaken:
     'Copie complète du registre du programme remise{documents, plural, =0 {, sans pièce de dossier} one {, avec une pièce de dossier} other {, avec {documents} pièces de dossiers}}.',
   personalDataErased:
