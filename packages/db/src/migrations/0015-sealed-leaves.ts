@@ -13,5 +13,6 @@ const statements = [
   `alter table event add constraint event_sealed
      check (salt is not null or not (
        stream like 'dossier/%' or type in ('paperRead', 'dossierRead')
+       or (type = 'documentRead' and data ->> 'document' = 'receipt')
        or (type = 'officeGranted' and data ->> 'association' is not null))) not valid`,
 ]

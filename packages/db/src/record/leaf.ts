@@ -19,13 +19,14 @@ export interface Recorded {
 
 /**
  * What would tell, while an intake is open, that somebody has filed or is about to: every event of a dossier; every reading
- * of one, since an association may read its own at all times; and that an association has got an account. Their leaves are
+ * of one and of its receipt, since an association may read its own at all times; and that an association has got an account. Their leaves are
  * sealed (ADR 26), and the database takes none of them without a salt (migration 0015).
  */
 export const isToSeal = ({ stream, type, data }: Pick<Recorded, 'stream' | 'type' | 'data'>): boolean =>
   stream.startsWith('dossier/') ||
   type === 'paperRead' ||
   type === 'dossierRead' ||
+  (type === 'documentRead' && 'document' in data && data.document === 'receipt') ||
   (type === 'officeGranted' && 'association' in data && data.association !== null)
 
 /** A salt for an event that is to be sealed. Not the request's id, which a client chooses, and may choose badly. */

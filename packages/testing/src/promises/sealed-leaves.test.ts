@@ -33,6 +33,7 @@ const filers = [1, 2, 3].map(representative)
 const stranger = representative(9)
 const requests: string[] = []
 const read: [number, number][] = []
+const receipts: number[] = []
 const bodies = new Map<number, DossierBody>()
 
 beforeAll(async () => {
@@ -46,14 +47,23 @@ beforeAll(async () => {
   for (const [n, body] of bodies) {
     const { association } = representative(n)
     const paper = `/papers/${programme}/${dossierIdOf(programme, association)}/${body.papers[0]?.file}`
-    const answer = await get(paper, await council.credentials(representative(n)))
-    read.push([n, answer.status])
+    const headers = await council.credentials(representative(n))
+    read.push([n, (await get(paper, headers)).status])
   }
   await council.credentials(stranger)
-  while ((await sequenceAndSign(ledger.options, 'all')).added > 0);
+  await sequenceAll()
+  for (const n of bodies.keys()) {
+    const headers = await council.credentials(representative(n))
+    receipts.push((await get(`/documents/${programme}/receipt`, headers)).status)
+  }
+  await sequenceAll()
   size = ledger.kept.read()?.size ?? 0
 })
 afterAll(() => council.close())
+
+async function sequenceAll(): Promise<void> {
+  while ((await sequenceAndSign(ledger.options, 'all')).added > 0);
+}
 
 const get = (at: string, headers: Record<string, string> = {}) => fetch(`${council.url}${at}`, { headers })
 
@@ -113,6 +123,7 @@ function telling(): string[] {
     ...requests,
     'dossier/',
     'paperRead',
+    'documentRead',
     'access/',
   ]
 }
@@ -182,9 +193,11 @@ test('a leaf of a filing and of a reading holds two instants and a seal, and is 
     [2, 404],
     [3, 200],
   ])
+  expect(receipts).toEqual([200, expect.any(Number), 200])
+  expect(receipts[1]).toBeGreaterThanOrEqual(400)
   const sealed = (await leaves()).filter(isSealed)
-  // Three filings, one replacement, one withdrawal, two readings of one's own, four accounts.
-  expect(sealed).toHaveLength(11)
+  // Three filings, one replacement, one withdrawal, two readings of one's own, two receipts, four accounts.
+  expect(sealed).toHaveLength(13)
   for (const leaf of sealed)
     expect(Object.keys(JSON.parse(leaf) as object)).toEqual(['at', 'recordedAt', 'sealed'])
 })
