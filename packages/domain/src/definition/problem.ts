@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../clock/calendar-date.ts'
 import type { Centimes } from '../money/amount.ts'
+import type { Expected } from './expected.ts'
 import type { Definition } from './schema.ts'
 
 /** The days of a definition that are counted from publication. */
@@ -12,7 +13,7 @@ export type Appointment = Exclude<keyof Definition['calendar'], 'acceptsPaper' |
 export interface ProblemValues {
   'field-missing': object
   'field-unknown': object
-  'field-malformed': { code: string }
+  'field-malformed': Expected
   'translation-missing': { language: 'ar' | 'fr' }
   /** The numbers that only one of both texts holds. */
   'numbers-differ': { ar: string; fr: string }

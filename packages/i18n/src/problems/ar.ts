@@ -1,4 +1,6 @@
 import type { ProblemWord } from '@mithaq/domain/definition/problem'
+import { selected } from '../message/selected.ts'
+import { expectedAr } from './expected-ar.ts'
 
 const days = (field: string) =>
   `{${field}, plural, zero {أقل من يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يوما} other {# يوم}}`
@@ -10,7 +12,7 @@ const place = `{after, select,
 export const problemsAr: Record<ProblemWord, string> = {
   'field-missing': 'هذا البيان غير موجود. أضيفوه.',
   'field-unknown': 'هذا البيان غير معروف. احذفوه أو صححوا اسمه.',
-  'field-malformed': 'صيغة هذا البيان غير سليمة ({code}).',
+  'field-malformed': selected('expected', expectedAr),
   'translation-missing':
     'النص {language, select, ar {العربي، وهو المعتمد،} other {الفرنسي}} غير موجود. اكتبوه.',
   'numbers-differ':

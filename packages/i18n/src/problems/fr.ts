@@ -1,4 +1,6 @@
 import type { ProblemWord } from '@mithaq/domain/definition/problem'
+import { selected } from '../message/selected.ts'
+import { expectedFr } from './expected-fr.ts'
 
 const days = (field: string) => `{${field}, plural, one {# jour} other {# jours}}`
 
@@ -9,7 +11,7 @@ const place = `{after, select,
 export const problemsFr: Record<ProblemWord, string> = {
   'field-missing': 'Cette donnée manque. Ajoutez-la.',
   'field-unknown': 'Cette donnée est inconnue. Supprimez-la ou corrigez son nom.',
-  'field-malformed': 'Cette donnée n’a pas la forme attendue ({code}).',
+  'field-malformed': selected('expected', expectedFr),
   'translation-missing':
     'Le texte {language, select, ar {arabe, qui fait foi,} other {français}} manque. Écrivez-le.',
   'numbers-differ':
