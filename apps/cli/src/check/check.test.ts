@@ -51,6 +51,7 @@ test('another day of publication is another answer', async () => {
   const { code, out } = await mithaq(['check', sefrou, '--from', '2026-11-25'])
   expect(code).toBe(1)
   expect(out).toContain('signature-too-early')
+  expect(out).toMatch(/\n1 problem\.\n$/)
 })
 
 test.for([

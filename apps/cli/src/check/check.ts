@@ -23,9 +23,14 @@ export async function check(file: string, { from }: { from?: string }): Promise<
   const problems = checkDefinition(json, given)
   for (const problem of problems) tell(problem.path, problem.problem, problemSentences(problem))
   const warned = tellRisk(json, given)
-  const errors = problems.length === 0 ? 'No problem' : `${problems.length} problems`
+  const errors = counted(problems.length)
   process.stdout.write(warned ? `${errors}, 1 warning.\n` : `${errors}.\n`)
   if (problems.length > 0) process.exitCode = 1
+}
+
+function counted(problems: number): string {
+  if (problems === 0) return 'No problem'
+  return problems === 1 ? '1 problem' : `${problems} problems`
 }
 
 /** The same sentence as a rehearsal of the definition gives. */

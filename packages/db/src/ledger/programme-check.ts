@@ -47,6 +47,7 @@ export async function checkProgramme(
   head: Checkpoint,
   atMost: number,
 ): Promise<ProgrammeCheck | undefined> {
+  if (await isLonger(db, programme, atMost)) return undefined
   const read = hashesFromTiles(head.size, remembered(tilesIn(db)))
   const check: ProgrammeCheck = { events: 0, streams: 0, included: 0, waiting: 0, faults: [] }
   let after = { stream: '', version: 0 }
@@ -62,7 +63,6 @@ export async function checkProgramme(
       after = { stream, version }
       check.events += 1
     }
-    if (check.events > atMost) return undefined
     check.faults.splice(faultsTold)
     if (rows.length < pageSize) return check
   }
@@ -82,6 +82,16 @@ export async function checkProgramme(
   }
 }
 
+const inRecord = (programme: string) =>
+  sql`(${ofProgramme(programme)} or event.stream = ${accessStream(programme)})`
+
+/** Asked before anything is looked at: nobody waits for a check that will not be told. */
+async function isLonger(db: Database, programme: string, atMost: number): Promise<boolean> {
+  const { rows } =
+    await sql`select 1 from event where ${inRecord(programme)} offset ${atMost} limit 1`.execute(db)
+  return rows.length > 0
+}
+
 async function page(
   db: Database,
   programme: string,
@@ -93,7 +103,7 @@ async function page(
            event.salt, event.leaf, leaf.index
     from event
     left join ledger_leaf leaf on leaf.stream = event.stream and leaf.version = event.version
-    where (${ofProgramme(programme)} or event.stream = ${accessStream(programme)})
+    where ${inRecord(programme)}
       and (event.stream, event.version) > (${after.stream}, ${after.version})
     order by event.stream, event.version limit ${pageSize}`.execute(db)
   return rows

@@ -48,6 +48,11 @@ export function officeHoursOn(calendar: Calendar, date: CalendarDate): OfficeHou
   return isRamadan ? calendar.officeHours.ramadan : calendar.officeHours.ordinary
 }
 
+/** Whether a person who brings paper by that time has found no door open on that day. */
+export function isBeforeOpening(calendar: Calendar, wall: Pick<WallTime, 'date' | 'time'>): boolean {
+  return wall.time <= officeHoursOn(calendar, wall.date).opens
+}
+
 /** Whether a person who brings paper at that time finds the door shut: 16:30 in Ramadan is such a time. */
 export function isAfterClosing(calendar: Calendar, wall: Pick<WallTime, 'date' | 'time'>): boolean {
   return wall.time > officeHoursOn(calendar, wall.date).closes

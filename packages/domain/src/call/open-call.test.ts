@@ -20,6 +20,8 @@ import {
 } from './published-call.ts'
 
 const digest = 'ef'.repeat(32)
+const dossiers = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({ id: `dossier-${n + 1}`, by: `association-${n + 1}` }))
 
 describe('questions', () => {
   test('nobody asks before the call is published, nor from the instant on when questions end', () => {
@@ -38,7 +40,30 @@ describe('questions', () => {
     expect(asked.call.openQuestions).toEqual({ 'question-1': question.answerDueAt })
     const answered = after(asked, 'answerQuestion', answer, officer, now)
     expect(answered.call).toMatchObject({ openQuestions: {}, answered: 1 })
-    expect(refusalOf(answered, 'answerQuestion', answer, officer, now)?.word).toBe('question-unknown')
+    expect(refusalOf(answered, 'answerQuestion', answer, officer, now)).toEqual({
+      word: 'question-already-answered',
+      question: 'question-1',
+    })
+  })
+
+  test('which questions were answered is known while the call runs, of the last thousand, and no longer', () => {
+    const answered = after(asked, 'answerQuestion', { question: 'question-1', words }, officer, now)
+    expect(answered.call.answeredQuestions).toEqual(['question-1'])
+    const closed = after(answered, 'closeIntake', { dossiers: dossiers(1), digest }, clock, deadline)
+    expect(closed.call).not.toHaveProperty('answeredQuestions')
+    const cancelled = after(answered, 'cancelCall', { reason: words }, president, now)
+    expect(cancelled.call).not.toHaveProperty('answeredQuestions')
+    const asMany = Array.from({ length: 1000 }, (_, n) => `earlier-${n}`)
+    const full = { ...asked, call: { ...asked.call, answeredQuestions: asMany } }
+    const { answeredQuestions } = after(
+      full,
+      'answerQuestion',
+      { question: 'question-1', words },
+      officer,
+      now,
+    ).call
+    expect(answeredQuestions).toHaveLength(1000)
+    expect(answeredQuestions?.at(-1)).toBe('question-1')
   })
 
   test('a question that nobody asked is unknown, whatever its id', () => {
@@ -136,9 +161,6 @@ describe('an extension', () => {
 })
 
 describe('the end of the call', () => {
-  const dossiers = (count: number) =>
-    Array.from({ length: count }, (_, n) => ({ id: `dossier-${n + 1}`, by: `association-${n + 1}` }))
-
   test('only a published call has an intake to close', () => {
     expect(refusalOf(approved, 'closeIntake', { dossiers: [], digest }, clock, deadline)).toEqual({
       word: 'call-not-published',

@@ -82,6 +82,7 @@ export function answerQuestion(
   message: { question: string; words: Words },
 ): Decision {
   const { question } = message
+  if (call.answeredQuestions?.includes(question)) return refuse('question-already-answered', { question })
   if (!Object.hasOwn(call.openQuestions, question)) return refuse('question-unknown', { question })
   return decide(event('questionAnswered', message, 'terms-of-reference'))
 }

@@ -16,6 +16,8 @@ export interface CallState {
   /** Questions still without an answer → when it is due. */
   openQuestions: Record<string, Instant>
   answered: number
+  /** While the call runs: the last of the answered ones, so that a second answer is told why. Absent before the first. */
+  answeredQuestions?: string[]
   closedAt: Instant | null
 }
 
@@ -33,6 +35,8 @@ export const newCall: CallState = {
   answered: 0,
   closedAt: null,
 }
+
+const answeredAtMost = 1000
 
 export function foldCall(call: CallState, event: ProgrammeEvent): CallState {
   switch (event.type) {
@@ -59,7 +63,10 @@ export function foldCall(call: CallState, event: ProgrammeEvent): CallState {
       }
     case 'questionAnswered': {
       const { [event.data.question]: _, ...openQuestions } = call.openQuestions
-      return { ...call, openQuestions, answered: call.answered + 1 }
+      const answeredQuestions = [...(call.answeredQuestions ?? []), event.data.question].slice(
+        -answeredAtMost,
+      )
+      return { ...call, openQuestions, answered: call.answered + 1, answeredQuestions }
     }
     case 'questionsClosed':
       return { ...call, areQuestionsClosed: true }
@@ -68,8 +75,16 @@ export function foldCall(call: CallState, event: ProgrammeEvent): CallState {
     case 'deadlineExtended':
       return { ...call, deadline: event.data.deadline }
     case 'intakeClosed':
-      return { ...call, closedAt: event.at }
+      return { ...withoutAnswered(call), closedAt: event.at }
+    case 'callCancelled':
+      return withoutAnswered(call)
     default:
       return call
   }
+}
+
+/** No answer comes after the call: what nobody asks for any more does not travel on from run to run. */
+function withoutAnswered(call: CallState): CallState {
+  const { answeredQuestions: _, ...left } = call
+  return left
 }

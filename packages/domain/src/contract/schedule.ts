@@ -71,7 +71,7 @@ export function milestoneSchedule(
 }
 
 /** So many months end on the eve of the same day; `annual` of year n is the n-th such day after the start. */
-function dueDate({ due }: Milestone, startsOn: CalendarDate): CalendarDate {
+export function dueDate({ due }: Milestone, startsOn: CalendarDate): CalendarDate {
   if ('monthsAfterStart' in due) {
     return due.monthsAfterStart === 0 ? startsOn : plusDays(plusMonths(startsOn, due.monthsAfterStart), -1)
   }

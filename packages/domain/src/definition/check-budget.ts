@@ -33,6 +33,16 @@ export function checkGroundingCredit({
   return [problem('groundingDeliberation.credit', 'credit-below-budget', values)]
 }
 
+/** What the association brings is at least the share that the terms ask of it. */
+export function checkOwnContribution({ budget }: Pick<Definition, 'budget'>): Problem[] {
+  if (!budget.ownContribution) return []
+  const { percentOfCouncil: percent } = budget.ownContribution
+  const amount = total(budget.lines.flatMap(({ association }) => association))
+  const neededAmount = Math.ceil((budget.total * percent) / 100) as Centimes
+  if (amount >= neededAmount) return []
+  return [problem('budget.lines', 'own-contribution-below-terms', { amount, neededAmount, percent })]
+}
+
 export function yearsOf(months: number): number {
   return Math.ceil(months / 12)
 }

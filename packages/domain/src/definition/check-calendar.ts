@@ -1,5 +1,11 @@
 import { plusDays, weekday } from '../calendar/day.ts'
-import { isAfterClosing, isKnown, officeHoursOn, type Calendar } from '../calendar/working-day.ts'
+import {
+  isAfterClosing,
+  isBeforeOpening,
+  isKnown,
+  officeHoursOn,
+  type Calendar,
+} from '../calendar/working-day.ts'
 import type { CalendarDate } from '../clock/calendar-date.ts'
 import { toInstant } from '../clock/wall-time.ts'
 import { problem, type Appointment, type Problem } from './problem.ts'
@@ -31,15 +37,25 @@ export function checkCalendar(
     const isAtDesk = name === 'filingDeadline' && plan.acceptsPaper
     return [
       ...dayProblems(path, date, calendar),
-      ...(isAtDesk && isAfterClosing(calendar, { date, time })
-        ? [problem(path, 'after-office-hours', { date, time, closes: officeHoursOn(calendar, date).closes })]
-        : []),
+      ...(isAtDesk ? deskProblems(path, date, time, calendar) : []),
       ...hourProblems(path, date, time, council.zone),
     ]
   })
 }
 
-function dayProblems(path: string, date: CalendarDate, calendar: Calendar): Problem[] {
+/** Paper is handed over at a desk: by a time at which somebody sits there, or has sat there on that day. */
+function deskProblems(path: string, date: CalendarDate, time: string, calendar: Calendar): Problem[] {
+  const { opens, closes } = officeHoursOn(calendar, date)
+  if (isAfterClosing(calendar, { date, time })) {
+    return [problem(path, 'after-office-hours', { date, time, closes })]
+  }
+  return isBeforeOpening(calendar, { date, time })
+    ? [problem(path, 'before-office-hours', { date, time, opens })]
+    : []
+}
+
+/** A day off, or one so near an estimated one that it may be one. */
+export function dayProblems(path: string, date: CalendarDate, calendar: Calendar): Problem[] {
   if (!isKnown(calendar, date)) {
     return [problem(path, 'beyond-calendar', { date, knownThrough: calendar.knownThrough })]
   }

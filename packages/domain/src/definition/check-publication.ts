@@ -1,4 +1,5 @@
 import { problem, type Appointment, type Problem } from './problem.ts'
+import { publicationDaysAtLeast } from './rule-pack.ts'
 import type { Definition } from './schema.ts'
 
 export function checkChannels({ channels }: Pick<Definition, 'channels'>): Problem[] {
@@ -12,12 +13,21 @@ export function checkPeriods({ calendar, rulePack }: Pick<Definition, 'calendar'
   const { publication, questionsCloseBefore } = rulePack.values
   const days = filingDeadline.daysAfterPublication
   const left = days - questionsEnd.daysAfterPublication
+  const chosen = publication.value.length
   return [
-    ...(days < publication.value.length
+    ...(chosen < publicationDaysAtLeast
+      ? [
+          problem('rulePack.values.publication.value.length', 'publication-below-minimum', {
+            days: chosen,
+            needed: publicationDaysAtLeast,
+          }),
+        ]
+      : []),
+    ...(days < chosen
       ? [
           problem('calendar.filingDeadline', 'publication-too-short', {
             days,
-            needed: publication.value.length,
+            needed: chosen,
           }),
         ]
       : []),

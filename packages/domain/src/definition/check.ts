@@ -1,7 +1,8 @@
 import type { Calendar } from '../calendar/working-day.ts'
 import type { CalendarDate } from '../clock/calendar-date.ts'
-import { checkBudget, checkGroundingCredit } from './check-budget.ts'
+import { checkBudget, checkGroundingCredit, checkOwnContribution } from './check-budget.ts'
 import { checkCalendar } from './check-calendar.ts'
+import { checkDueDays } from './check-due-days.ts'
 import { checkIds } from './check-ids.ts'
 import { checkMilestones, checkTranches } from './check-milestones.ts'
 import { checkChannels, checkOrder, checkPeriods } from './check-publication.ts'
@@ -32,17 +33,21 @@ function reading<S extends Section>(
 
 const money = ['milestones', 'tranches', 'durationMonths'] as const
 
+const due = ['calendar', 'milestones'] as const
+
 const checks: readonly Check[] = [
   reading(['criteria', 'papers'], checkCriteria),
   reading(['committee'], checkCommittee),
   reading(['channels'], checkChannels),
   reading(['budget', 'tranches', 'durationMonths'], checkBudget),
   reading(['budget', 'groundingDeliberation'], checkGroundingCredit),
+  reading(['budget'], checkOwnContribution),
   reading(money, checkMilestones),
   reading(money, checkTranches),
   reading(['calendar'], checkOrder),
   reading(['calendar', 'rulePack'], checkPeriods),
   reading(['calendar', 'council'], checkCalendar),
+  reading(due, checkDueDays),
   reading(['calendar', 'councilSessions', 'groundingDeliberation'], checkSessions),
   reading(['calendar', 'councilSessions', 'rulePack'], checkSignature),
 ]

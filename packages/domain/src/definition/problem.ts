@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../clock/calendar-date.ts'
 import type { Centimes } from '../money/amount.ts'
+import type { Expected } from './expected.ts'
 import type { Definition } from './schema.ts'
 
 /** The days of a definition that are counted from publication. */
@@ -12,7 +13,7 @@ export type Appointment = Exclude<keyof Definition['calendar'], 'acceptsPaper' |
 export interface ProblemValues {
   'field-missing': object
   'field-unknown': object
-  'field-malformed': { code: string }
+  'field-malformed': Expected
   'translation-missing': { language: 'ar' | 'fr' }
   /** The numbers that only one of both texts holds. */
   'numbers-differ': { ar: string; fr: string }
@@ -24,6 +25,7 @@ export interface ProblemValues {
   'secretary-count': { count: number }
   'no-compulsory-channel': object
   'publication-too-short': { days: number; needed: number }
+  'publication-below-minimum': { days: number; needed: number }
   'questions-end-after-deadline': object
   'questions-end-too-late': { days: number; needed: number }
   'budget-lines-sum': { amount: Centimes; neededAmount: Centimes }
@@ -31,11 +33,15 @@ export interface ProblemValues {
   'tranches-sum': { amount: Centimes; neededAmount: Centimes }
   'year-credit': { year: number; amount: Centimes; neededAmount: Centimes }
   'credit-below-budget': { amount: Centimes; neededAmount: Centimes }
+  'own-contribution-below-terms': { amount: Centimes; neededAmount: Centimes; percent: number }
   'year-beyond-end': { year: number; years: number }
   'tranche-without-report': object
   'tranches-out-of-order': object
   'milestone-after-tranche': { milestone: string; year: number }
   'milestone-after-end': { months: number }
+  /** Counted from `startsOn`, the day on which the definition means to sign. */
+  'milestone-on-holiday': { date: CalendarDate; startsOn: CalendarDate }
+  'milestone-near-estimated-holiday': { date: CalendarDate; holiday: CalendarDate; startsOn: CalendarDate }
   'final-report-count': { count: number }
   'annual-account-missing': { year: number }
   'zone-unknown': { zone: string }
@@ -44,6 +50,7 @@ export interface ProblemValues {
   'on-holiday': { date: CalendarDate }
   'near-estimated-holiday': { date: CalendarDate; holiday: CalendarDate }
   'after-office-hours': { date: CalendarDate; time: string; closes: string }
+  'before-office-hours': { date: CalendarDate; time: string; opens: string }
   'time-skipped': { date: CalendarDate; time: string }
   'time-doubled': { date: CalendarDate; time: string }
   'beyond-calendar': { date: CalendarDate; knownThrough: CalendarDate }

@@ -4,6 +4,12 @@ import { grounds, type Ground } from '../programme/ground.ts'
 const ground = z.enum(Object.keys(grounds) as [Ground, ...Ground[]])
 const status = z.enum(['verified', 'to-be-verified', 'proposal'])
 
+/**
+ * Days that a call is open at least, whatever a council chooses. A proposal: no text that was read sets a number; calls of
+ * other councils ran from 8 to 21 days.
+ */
+export const publicationDaysAtLeast = 15
+
 /** Ten years: what is longer is a slip, and would be counted day by day. */
 const longest = 3660
 

@@ -68,6 +68,8 @@ const budget = z.strictObject({
   currency: z.literal('MAD'),
   total: amount,
   lines: z.array(z.strictObject({ id, name: text, council: years, association: years })).min(1),
+  /** The association's share at least, in percent of the council's. Absent where the terms ask for none. */
+  ownContribution: z.strictObject({ percentOfCouncil: z.int().positive().max(100), source }).optional(),
   source,
 })
 

@@ -36,6 +36,26 @@ export const sectionShapes: ReadonlyMap<Section, Shape> = new Map(
   ]),
 )
 
+/** What may be written at a path of a definition; undefined where its schema knows no such place. */
+export function shapeAt([section, ...path]: readonly PropertyKey[]): Shape | undefined {
+  return path.reduce<Shape | undefined>(within, sectionShapes.get(section as Section))
+}
+
+function within(shape: Shape | undefined, step: PropertyKey): Shape | undefined {
+  switch (shape?.is) {
+    case 'list':
+      return typeof step === 'number' ? shape.each : undefined
+    case 'group':
+      return shape.fields.find(({ name }) => name === step)?.shape
+    case 'text':
+      return step === 'ar' || step === 'fr' ? { is: 'line' } : undefined
+    case 'one-of':
+      return shape.options.map((option) => within(option, step)).find((found) => found !== undefined)
+    default:
+      return undefined
+  }
+}
+
 function shapeOf(schema: z.core.$ZodType): Shape {
   const itself = known.get(schema)
   if (itself) return itself

@@ -57,6 +57,8 @@ const fieldNames: Record<FieldName, BothLanguages> = {
   councilSessions: { ar: 'دورات المجلس', fr: 'Sessions du conseil' },
   beneficiaries: { ar: 'المستفيدون', fr: 'Bénéficiaires' },
   budget: { ar: 'الميزانية', fr: 'Budget' },
+  ownContribution: { ar: 'مساهمة الجمعية المطلوبة', fr: 'Contribution demandée à l’association' },
+  percentOfCouncil: { ar: 'نسبة من مساهمة المجلس (%)', fr: 'Part de la contribution du conseil (%)' },
   currency: { ar: 'العملة', fr: 'Monnaie' },
   total: { ar: 'المبلغ الإجمالي', fr: 'Montant total' },
   lines: { ar: 'البنود', fr: 'Rubriques' },

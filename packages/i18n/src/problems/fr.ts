@@ -1,4 +1,6 @@
 import type { ProblemWord } from '@mithaq/domain/definition/problem'
+import { selected } from '../message/selected.ts'
+import { expectedFr } from './expected-fr.ts'
 
 const days = (field: string) => `{${field}, plural, one {# jour} other {# jours}}`
 
@@ -9,7 +11,7 @@ const place = `{after, select,
 export const problemsFr: Record<ProblemWord, string> = {
   'field-missing': 'Cette donnée manque. Ajoutez-la.',
   'field-unknown': 'Cette donnée est inconnue. Supprimez-la ou corrigez son nom.',
-  'field-malformed': 'Cette donnée n’a pas la forme attendue ({code}).',
+  'field-malformed': selected('expected', expectedFr),
   'translation-missing':
     'Le texte {language, select, ar {arabe, qui fait foi,} other {français}} manque. Écrivez-le.',
   'numbers-differ':
@@ -24,6 +26,8 @@ export const problemsFr: Record<ProblemWord, string> = {
   'no-compulsory-channel':
     'Aucun canal de publication n’est obligatoire, alors que le délai court de la dernière publication obligatoire. Désignez-en un au moins.',
   'publication-too-short': `Entre la publication et la date limite, il y a ${days('days')} ; il en faut au moins {needed}.`,
+  'publication-below-minimum':
+    'Le délai de publication est de {days, plural, one {# jour} other {# jours}} ; il est d’au moins {needed}.',
   'questions-end-after-deadline': 'Les questions doivent prendre fin avant la date limite de dépôt.',
   'questions-end-too-late': `Entre la fin des questions et la date limite, il y a ${days('days')} ; il en faut au moins {needed}.`,
   'budget-lines-sum':
@@ -35,6 +39,8 @@ export const problemsFr: Record<ProblemWord, string> = {
     'Les tranches de l’année {year} s’élèvent à {amount}, les crédits de cette année à {neededAmount}.',
   'credit-below-budget':
     'Le crédit approuvé par le conseil, {amount}, est inférieur au montant total, {neededAmount}.',
+  'own-contribution-below-terms':
+    'L’association apporte {amount} ; les termes demandent au moins {percent} % de la part du conseil, soit {neededAmount}.',
   'year-beyond-end':
     'L’année {year} vient après la fin du programme, qui dure {years, plural, one {# an} other {# ans}}.',
   'tranche-without-report':
@@ -45,6 +51,10 @@ export const problemsFr: Record<ProblemWord, string> = {
     '« {milestone} » échoit après la fin de l’année {year}, dans laquelle cette tranche est versée.',
   'milestone-after-end':
     'Cette échéance vient après la fin du programme, qui dure {months, plural, one {# mois} other {# mois}}.',
+  'milestone-on-holiday':
+    'Si le programme commence le {startsOn}, jour prévu de la signature, cette échéance tombe le {date}, jour férié : elle passerait au jour ouvrable suivant. Choisissez un autre jour.',
+  'milestone-near-estimated-holiday':
+    'Si le programme commence le {startsOn}, jour prévu de la signature, cette échéance tombe le {date}, trop près d’un jour férié attendu le {holiday}, que seule l’observation du croissant fixera. Choisissez un autre jour.',
   'final-report-count': 'Le programme a un seul rapport final ; la liste en compte {count}.',
   'annual-account-missing': 'Le compte annuel d’emploi des fonds publics de l’année {year} manque.',
   'zone-unknown': 'Le fuseau horaire « {zone} » est inconnu.',
@@ -55,6 +65,8 @@ export const problemsFr: Record<ProblemWord, string> = {
   'near-estimated-holiday':
     'Le {date} est trop proche d’un jour férié attendu le {holiday}, que seule l’observation du croissant fixera. Choisissez un jour plus éloigné.',
   'after-office-hours': 'Le {date}, les bureaux ferment à {closes} ; un dépôt jusqu’à {time} est impossible.',
+  'before-office-hours':
+    'Le {date}, les bureaux ouvrent à {opens} : un dépôt sur papier jusqu’à {time} est impossible ce jour-là. Choisissez une heure d’ouverture.',
   'time-skipped': 'Le {date}, {time} n’existe pas : les horloges avancent alors. Choisissez une autre heure.',
   'time-doubled':
     'Le {date}, {time} arrive deux fois : les horloges reculent alors. Choisissez une autre heure.',

@@ -1,7 +1,9 @@
 import { calendarDate } from '@mithaq/domain/clock/calendar-date'
+import type { Expectation } from '@mithaq/domain/definition/expected'
 import { problem, type ProblemValues, type ProblemWord } from '@mithaq/domain/definition/problem'
 import { centimes } from '@mithaq/domain/money/amount'
 import { expect, test } from 'vitest'
+import { expectedFr } from './expected-fr.ts'
 import { problemSentences } from './sentence.ts'
 
 const date = calendarDate('2027-03-09')
@@ -11,7 +13,7 @@ const amounts = { amount: centimes(179_999_900), neededAmount: centimes(180_000_
 const examples: { [W in ProblemWord]: ProblemValues[W] } = {
   'field-missing': {},
   'field-unknown': {},
-  'field-malformed': { code: 'invalid_format' },
+  'field-malformed': { expected: 'time', bound: 0, options: '' },
   'translation-missing': { language: 'fr' },
   'numbers-differ': { ar: '', fr: '24' },
   'id-duplicate': { id: 'statutes' },
@@ -22,6 +24,7 @@ const examples: { [W in ProblemWord]: ProblemValues[W] } = {
   'secretary-count': { count: 0 },
   'no-compulsory-channel': {},
   'publication-too-short': days,
+  'publication-below-minimum': { days: 8, needed: 15 },
   'questions-end-after-deadline': {},
   'questions-end-too-late': days,
   'budget-lines-sum': amounts,
@@ -29,11 +32,14 @@ const examples: { [W in ProblemWord]: ProblemValues[W] } = {
   'tranches-sum': amounts,
   'year-credit': { year: 2, ...amounts },
   'credit-below-budget': amounts,
+  'own-contribution-below-terms': { ...amounts, percent: 10 },
   'year-beyond-end': { year: 4, years: 3 },
   'tranche-without-report': {},
   'tranches-out-of-order': {},
   'milestone-after-tranche': { milestone: 'report-6', year: 2 },
   'milestone-after-end': { months: 36 },
+  'milestone-on-holiday': { date, startsOn: date },
+  'milestone-near-estimated-holiday': { date, holiday: date, startsOn: date },
   'final-report-count': { count: 0 },
   'annual-account-missing': { year: 3 },
   'zone-unknown': { zone: 'Africa/Sefrou' },
@@ -42,6 +48,7 @@ const examples: { [W in ProblemWord]: ProblemValues[W] } = {
   'on-holiday': { date },
   'near-estimated-holiday': { date, holiday: calendarDate('2027-03-10') },
   'after-office-hours': { date, time: '16:30', closes: '15:00' },
+  'before-office-hours': { date, time: '08:00', opens: '08:30' },
   'time-skipped': { date, time: '02:30' },
   'time-doubled': { date, time: '01:30' },
   'beyond-calendar': { date, knownThrough: calendarDate('2030-12-31') },
@@ -57,6 +64,19 @@ test.each(Object.keys(examples) as ProblemWord[])('%s is told whole in Arabic an
   expect(ar).toMatch(/\p{Script=Arabic}.*\.$/u)
   expect(fr).toMatch(/\p{Script=Latin}.*\.$/u)
   for (const sentence of [ar, fr]) expect(sentence).not.toMatch(/[{}#]|undefined|\d{4}-\d{2}/)
+})
+
+test.each(Object.keys(expectedFr) as Expectation[])('%s: what is expected is told in words', (expected) => {
+  const { ar, fr } = problemSentences(
+    problem('', 'field-malformed', { expected, bound: 3, options: 'hours, workingDays' }),
+  )
+  expect(ar).toMatch(/^\p{Script=Arabic}.*\.$/u)
+  expect(fr).toMatch(/^\p{Script=Latin}.*\.$/u)
+  for (const sentence of [ar, fr]) expect(sentence).not.toMatch(/[{}#_]|undefined/)
+  const isBound = /At(Least|Most)$/.test(expected)
+  for (const sentence of isBound ? [ar, fr] : []) expect(sentence).toContain('3')
+  const isNamed = ['choice', 'fields'].includes(expected)
+  for (const sentence of isNamed ? [ar, fr] : []) expect(sentence).toContain('hours, workingDays')
 })
 
 test('amounts are in dirhams, dates with their weekday, ids as the file has them', () => {

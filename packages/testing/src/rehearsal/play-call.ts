@@ -100,7 +100,7 @@ async function askAndAnswer(rehearsal: Rehearsal): Promise<void> {
   const answer = await rehearsal.words(officer, 'نعم، وتُبيَّن قيمتها في الملف المالي.', 'answer')
   await rehearsal.act(officer, 'answerQuestion', { question, words: answer })
   const again = await rehearsal.words(officer, 'جواب ثان عن السؤال نفسه', 'answer')
-  await rehearsal.refused(officer, 'answerQuestion', { question, words: again }, 'question-unknown')
+  await rehearsal.refused(officer, 'answerQuestion', { question, words: again }, 'question-already-answered')
 }
 
 /** Whoever has filed by then reconfirms. Too near the deadline, the deadline moves with it. */

@@ -5,6 +5,7 @@ import { calendarDate, type CalendarDate } from '@mithaq/domain/clock/calendar-d
 import type { Instant } from '@mithaq/domain/clock/instant'
 import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
 import { signatureRisk } from '@mithaq/domain/definition/check-signature'
+import { publicationDaysAtLeast } from '@mithaq/domain/definition/rule-pack'
 import type { Definition } from '@mithaq/domain/definition/schema'
 import type { RuledPeriod, Warning } from '@mithaq/i18n/warnings/warning'
 import { datedBy } from './dated-things.ts'
@@ -36,7 +37,7 @@ export function warningsOf(story: readonly Step[], given: Given): Warning[] {
 
 /** The periods this project proposes where the council has set no other; days of whatever kind the pack counts. */
 const proposed: Record<RuledPeriod, number> = {
-  publication: 15,
+  publication: publicationDaysAtLeast,
   questionsCloseBefore: 7,
   answer: 3,
   completion: 3,
