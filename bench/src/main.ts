@@ -1,4 +1,5 @@
 import { startEnvironment, type Addresses } from '@mithaq/testing/environment'
+import { auditHistory } from './audit-history.ts'
 import { auditTimeline } from './audit-timeline.ts'
 import { boardGrowth } from './board-growth.ts'
 import { boardPage } from './board-page.ts'
@@ -21,6 +22,7 @@ const figures: Record<string, (addresses: Addresses) => Promise<Figure>> = {
   'rehearsal-year': rehearsalYear,
   'dashboard-js': dashboardJs,
   'route-change': routeChange,
+  'audit-history': auditHistory,
   'audit-timeline': auditTimeline,
 }
 

@@ -5,6 +5,8 @@ import { useWordsOf } from '../language/reading-language.tsx'
 import { Moment } from '../pieces/moment.tsx'
 import { ToldFailure } from '../pieces/told-failure.tsx'
 import { Waiting } from '../pieces/waiting.tsx'
+import { ComparisonNote } from '../record/comparison-note.tsx'
+import { DifferenceBadge } from '../record/difference-badge.tsx'
 import { useOffice } from '../session/me.ts'
 import { AuditFrame } from './audit-frame.tsx'
 import { ledgerQuery } from './audit-queries.ts'
@@ -22,10 +24,14 @@ export function ProofPage() {
   const number = Number(version)
   return (
     <AuditFrame title={words.proof} lead={words.proofLead}>
+      <DifferenceBadge programme={programme} />
       {Number.isInteger(number) && number > 0 ? (
         <LineProof programme={programme} version={number} dossier={dossier} />
       ) : null}
       {role === 'auditor' || role === 'officer' ? <WholeCheck programme={programme} /> : null}
+      <div className={classes['part']}>
+        <ComparisonNote programme={programme} />
+      </div>
       {error ? <ToldFailure error={error} again={() => void refetch()} /> : null}
       {data ? <Head ledger={data} /> : error ? null : <Waiting lines={6} />}
     </AuditFrame>

@@ -1,4 +1,5 @@
 import { recordWords } from '@mithaq/i18n/desk/record'
+import { differenceSentence } from '@mithaq/i18n/completeness/sentence'
 import type { ReplayResult, ReplayVerdict } from '@mithaq/domain/record/replay'
 import { formatDateTime } from '@mithaq/i18n/dates/date-time'
 import { stageNames } from '@mithaq/i18n/stages/names'
@@ -7,6 +8,7 @@ import { useParams } from '@tanstack/react-router'
 import { queries } from '../client/queries.ts'
 import { useReading, useSaid, useWordsOf } from '../language/reading-language.tsx'
 import { ActButton } from '../pieces/act-button.tsx'
+import { Bdi } from '../pieces/bdi.tsx'
 import { EmptyList } from '../pieces/empty-list.tsx'
 import { Moment } from '../pieces/moment.tsx'
 import { Person } from '../pieces/person.tsx'
@@ -67,17 +69,32 @@ function Came({ replay: { finishedAt, role, result, failure } }: { replay: Repla
   )
 }
 
-function Result({ result: { runs, build } }: { result: ReplayResult }) {
+function Result({ result: { runs, build, faults = [] } }: { result: ReplayResult }) {
   const words = useWordsOf(recordWords)
   const said = useSaid()
-  const isSound = runs.every(
-    ({ today, ofItsTime }) => today.kind === 'agrees' && ofItsTime.kind !== 'differs',
-  )
+  const differs = runs.some(({ today, ofItsTime }) => today.kind !== 'agrees' || ofItsTime.kind === 'differs')
+  // What was not replayed agrees with nothing.
+  const isSound = !differs && faults.length === 0 && runs.length > 0
   return (
     <>
       <div className={isSound ? classes['sound'] : classes['broken']}>
-        <h2>{isSound ? words.agreesWhole : words.differsWhole}</h2>
-        <p>{isSound ? words.agreesWholeLead(runs.length) : words.differsWholeLead}</p>
+        <h2>{isSound ? words.agreesWhole : differs ? words.differsWhole : words.unreadWhole}</h2>
+        <p>
+          {isSound
+            ? words.agreesWholeLead(runs.length)
+            : differs
+              ? words.differsWholeLead
+              : words.unreadWholeLead}
+        </p>
+        {faults.length > 0 ? (
+          <ul>
+            {faults.map((fault) => (
+              <li key={JSON.stringify(fault)}>
+                <Bdi>{said(differenceSentence(fault))}</Bdi>
+              </li>
+            ))}
+          </ul>
+        ) : null}
       </div>
       <div className={classes['scroll']} tabIndex={0} role="group" aria-label={words.runsTitle}>
         <table className="table">
@@ -124,18 +141,28 @@ function Result({ result: { runs, build } }: { result: ReplayResult }) {
 function Verdict({ verdict }: { verdict: ReplayVerdict }) {
   const words = useWordsOf(recordWords)
   if (verdict.kind !== 'differs') return words.verdicts[verdict.kind]
-  const { command, index, path, recorded, replayed } = verdict.difference
+  const { command, index, path, recorded, replayed, said } = verdict.difference
   return (
     <>
       <b>{words.verdicts.differs}</b>{' '}
       <span className="small">
         {command === null ? words.order : <code dir="ltr">{`${command} #${index ?? 0} ${path}`}</code>}
         <br />
-        {words.recordedThen} <code className={classes['digest']}>{recorded}</code>
+        {recorded === '' ? null : (
+          <>
+            {words.recordedThen} <code className={classes['digest']}>{recorded}</code>
+          </>
+        )}
         {replayed === '' ? null : (
           <>
             <br />
             {words.replayedNow} <code className={classes['digest']}>{replayed}</code>
+          </>
+        )}
+        {said === undefined ? null : (
+          <>
+            <br />
+            {words.engineSaid} <code className={classes['digest']}>{said}</code>
           </>
         )}
       </span>

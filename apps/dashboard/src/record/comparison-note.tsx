@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '../client/api.ts'
 import { useWords } from '../language/reading-language.tsx'
 import { Moment } from '../pieces/moment.tsx'
+import states from '../pieces/states.module.css'
 import { ToldFailure } from '../pieces/told-failure.tsx'
 import { useOffice } from '../session/me.ts'
 import { completenessQuery, useCompleteness } from './completeness-query.ts'
@@ -24,7 +25,11 @@ export function ComparisonNote({ programme }: { programme: string }) {
     <section>
       <h2>{words.title}</h2>
       {latest === null ? <p className="quiet">{words.none}</p> : null}
-      {latest?.differences.length === 0 ? <p>{words.alike}</p> : null}
+      {latest?.differences.length === 0 ? (
+        <p className={states['alike']} role="status">
+          ✓ {words.alike}
+        </p>
+      ) : null}
       {latest ? (
         <p className="quiet">
           {words.compared} <Moment at={latest.comparedAt} />

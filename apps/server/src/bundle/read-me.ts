@@ -7,6 +7,7 @@ const ar = `نسخة كاملة من سجل برنامج
 
 ما فيها
   summary.ar.html    ملخص يُقرأ في أي متصفح
+  summary.ar.pdf     ملخص للطبع على ورق المجلس
   events.jsonl       أحداث البرنامج وملفاته ومن اطلع على ماذا، سطر لكل حدث
   words.jsonl        النصوص التي تسميها الأحداث (الأسباب، المحاضر، المراجع)
   documents/         وثائق الملفات التي يجوز لكم الاطلاع عليها، واسم كل منها بصمته (SHA-256)
@@ -30,6 +31,7 @@ Elle contient tout ce qui a été décidé, tel qu’enregistré en son temps, e
 
 Contenu
   summary.fr.html    résumé, lisible dans tout navigateur
+  summary.fr.pdf     résumé à imprimer, sur papier du conseil
   events.jsonl       événements du programme, de ses dossiers et des consultations, une ligne chacun
   words.jsonl        textes que les événements nomment (motifs, procès-verbaux, références)
   documents/         pièces des dossiers que vous pouvez consulter ; leur nom est leur empreinte (SHA-256)

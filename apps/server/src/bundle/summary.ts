@@ -10,7 +10,7 @@ import { namesOf } from '@mithaq/i18n/papers/definition-names'
 import { roleNames } from '@mithaq/i18n/roles/names'
 import { outcomeNames, stageNames } from '@mithaq/i18n/stages/names'
 
-interface Told {
+export interface Told {
   state: ProgrammeState
   definition: Definition
   events: readonly ProgrammeEvent[]
@@ -31,7 +31,7 @@ const words = {
   },
 } as const
 
-/** What a person reads first, in both languages. A printed form of it joins them here. */
+/** What a person reads first, in both languages; `printedSummaries` says it on paper. */
 export function summaryFiles(told: Told): BundleFile[] {
   return (['ar', 'fr'] as const).map((language) => ({
     path: `summary.${language}.html`,

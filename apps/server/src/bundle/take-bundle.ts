@@ -19,6 +19,8 @@ import { historyFiles } from './histories.ts'
 import { ledgerFiles } from './ledger-files.ts'
 import { readMeFiles } from './read-me.ts'
 import { summaryFiles } from './summary.ts'
+import { firstHeadOver } from './first-head.ts'
+import { printedSummaries } from './printed-summary.ts'
 import { wordsFile } from './words-file.ts'
 
 export interface Taken {
@@ -50,14 +52,24 @@ export async function takeBundle(
   const { publishedAt, closedAt } = state.call
   if (state.stage === 'call' && publishedAt && !closedAt) return { refused: { word: 'intake-still-open' } }
   const events = await eventsAfter(db, programmeStream(programme), 0)
+  const firstHead = await firstHeadOver(db, programme, waitMs)
+  if (!firstHead) return { refused: { word: 'record-unreachable', doing: 'reading' } }
+  const histories = await historyFiles(services, programme)
+  const documents = await documentsFor(services, { programme, actor })
   const covered: BundleFile[] = [
     ...readMeFiles,
-    ...(await historyFiles(services, programme)),
+    ...histories,
     ...summaryFiles({ state, definition, events }),
+    ...(await printedSummaries(db, {
+      told: { state, definition, events },
+      actor,
+      firstHead,
+      runsHeld: histories.length,
+      papers: documents.length,
+    })),
     { path: 'verify.mjs', bytes: await readFile(await builtVerifier()) },
     await wordsFile(db, { state, events, actor }),
   ]
-  const documents = await documentsFor(services, { programme, actor })
   const named = [
     ...covered.map(({ path: at, bytes }) => ({ path: at, sha256: sha256(bytes) })),
     ...documents.map(({ path: at, file }) => ({ path: at, sha256: file })),

@@ -1,5 +1,6 @@
 import type { Instant } from '@mithaq/domain/clock/instant'
 import type { Words } from '@mithaq/domain/programme/words'
+import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import type { Recorded } from '../record/leaf.ts'
 import { accessStream, archiveStream, dossierStream, programmeStream } from '../record/reads.ts'
@@ -77,4 +78,49 @@ export async function saltedWords(db: Database, named: readonly Words[]) {
     .orderBy('id')
     .execute()
   return rows.filter(({ id, digest }) => digests.get(id) === digest)
+}
+
+/** The smallest signed head that covers every event of a programme and its dossiers; undefined while there is none. */
+export async function firstHeadOf(db: Database, programme: string): Promise<string | undefined> {
+  const streams = [programmeStream(programme), ...(await dossiersOf(db, programme)).map(dossierStream)]
+  const { last, waiting } = await db
+    .selectFrom('event')
+    .leftJoin('ledgerLeaf', (join) =>
+      join.onRef('event.stream', '=', 'ledgerLeaf.stream').onRef('event.version', '=', 'ledgerLeaf.version'),
+    )
+    .select(({ fn }) => [
+      fn.max('ledgerLeaf.index').as('last'),
+      sql<number>`count(*) filter (where ledger_leaf.index is null)`.as('waiting'),
+    ])
+    .where('event.stream', 'in', streams)
+    .executeTakeFirstOrThrow()
+  if (last === null || Number(waiting) > 0) return undefined
+  const head = await db
+    .selectFrom('ledgerCheckpoint')
+    .select('note')
+    .where('size', '>', last)
+    .orderBy('size')
+    .limit(1)
+    .executeTakeFirst()
+  return head?.note
+}
+
+/** How many events its dossiers have, and how many runs were archived. */
+export async function countsOf(
+  db: Database,
+  programme: string,
+): Promise<{ dossierEvents: number; runs: number }> {
+  const dossiers = (await dossiersOf(db, programme)).map(dossierStream)
+  const { of, archived } = await db
+    .selectFrom('event')
+    .select(({ fn }) => [
+      fn
+        .countAll<number>()
+        .filterWhere('stream', 'in', [...dossiers, ''])
+        .as('of'),
+      fn.countAll<number>().filterWhere('type', '=', 'runArchived').as('archived'),
+    ])
+    .where('stream', 'in', [archiveStream(programme), ...dossiers])
+    .executeTakeFirstOrThrow()
+  return { dossierEvents: Number(of), runs: Number(archived) }
 }

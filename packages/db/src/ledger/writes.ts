@@ -63,9 +63,21 @@ async function assertBeginsWith(
   }
 }
 
-/** Takes the log's lock until the transaction ends. @returns how many leaves it has */
+/**
+ * Takes the log's lock until the transaction ends. @returns how many leaves it has
+ * @throws LedgerHalted where the record has a log of another name: there is one, and it keeps the name it began with
+ */
 export async function lockTree(trx: Trx, origin: string): Promise<number> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`ledger/${origin}`}, 0))`.execute(trx)
+  const other = await trx
+    .selectFrom('ledgerTree')
+    .select('origin')
+    .where('origin', '<>', origin)
+    .executeTakeFirst()
+  if (other)
+    throw new LedgerHalted(
+      `this record's ledger is named ${other.origin} and the keys are of ${origin}: put back the keys of ${other.origin}`,
+    )
   await trx
     .insertInto('ledgerTree')
     .values({ origin })

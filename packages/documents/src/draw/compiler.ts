@@ -5,7 +5,7 @@ import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler
 import { seal, unsealed } from './seal.ts'
 
 export interface Drawing {
-  template: 'minutes' | 'receipt'
+  template: 'minutes' | 'receipt' | 'summary'
   /** What the template lays out: texts in one language, each as it is printed. */
   data: object
   /** What the template reads by name, and what it attaches. */

@@ -36,7 +36,11 @@ const ar = {
   agreesWholeLead: (runs: number) =>
     `قررت شفرة اليوم في ${runs} من الأشواط ما قررته في حينه: الأوامر وترتيبها وما أُعطيت.`,
   differsWhole: 'الشفرة والتاريخ مختلفان',
-  differsWholeLead: 'أول اختلاف مذكور أمام شوطه. هذا خلل في المنصة يُخبر به المسؤول التقني.',
+  differsWholeLead:
+    'أول اختلاف مذكور أمام شوطه. إما أن التاريخ المحفوظ غُيّر، أو أن الشفرة تقرر اليوم غير ما قررته: يُخبر به المسؤول التقني.',
+  unreadWhole: 'لم يُقرأ التاريخ كله',
+  unreadWholeLead: 'ما أُعيد تشغيله متفق، وما يلي لم يُقرأ كما حُفظ.',
+  engineSaid: 'قول المحرك',
   today: 'شفرة اليوم',
   ofItsTime: 'شفرة زمنه',
   events: 'وقائع المحرك',
@@ -97,7 +101,10 @@ const fr: typeof ar = {
       : `Dans ${runs} exécutions, le code d’aujourd’hui décide comme alors : mêmes commandes, même ordre, mêmes valeurs.`,
   differsWhole: 'Le code et l’historique diffèrent',
   differsWholeLead:
-    'La première différence est dite à son exécution. C’est un défaut de la plateforme, à signaler au responsable technique.',
+    'La première différence est donnée devant son exécution. Ou bien l’historique gardé a été modifié, ou bien le code décide aujourd’hui autrement : à signaler au responsable technique.',
+  unreadWhole: 'L’historique n’a pas été lu en entier',
+  unreadWholeLead: 'Ce qui a été rejoué concorde ; ce qui suit n’a pas été lu tel que gardé.',
+  engineSaid: 'Le moteur dit',
   today: 'Code d’aujourd’hui',
   ofItsTime: 'Code de son temps',
   events: 'Événements',

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { checkBundle } from '@mithaq/bundle/check-bundle'
 import { unzipped, zipped } from '@mithaq/bundle/zip'
+import { letters, printedText } from '@mithaq/documents/verify/printed-text'
 import { checkpointText } from '@mithaq/ledger/checkpoint/checkpoint'
 import { signNote } from '@mithaq/ledger/note/note'
 import { newSigningKey, signerOf } from '@mithaq/ledger/note/signer'
@@ -85,6 +86,9 @@ test('a bundle that nobody touched has no fault, and holds every event of its pr
   expect(paths.filter((at) => at.startsWith('histories/')).length).toBeGreaterThan(2)
   for (const at of ['summary.ar.html', 'summary.fr.html', 'READ-ME.ar.txt', 'READ-ME.fr.txt', 'verify.mjs'])
     expect(paths).toContain(at)
+  const printed = await printedText(Buffer.from(files.get('summary.fr.pdf') ?? []), 'fr')
+  expect(letters(printed)).toContain(letters('Résumé du registre du programme'))
+  expect(letters(printed)).toContain(letters(programme))
 })
 
 test('the same state makes the same bytes', async () => {
