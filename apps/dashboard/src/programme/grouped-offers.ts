@@ -13,7 +13,9 @@ export function groupedOffers(offers: readonly Offer[]): OfferGroup[] {
   return acts.map((act) => {
     const alike = offers.filter((offer) => offer.act === act)
     const isOpen = ({ refusal }: Offer) => refusal === null
-    return { act, open: alike.filter(isOpen), shut: withoutRepeats(alike.filter((offer) => !isOpen(offer))) }
+    const [open, shut] = [alike.filter(isOpen), alike.filter((offer) => !isOpen(offer))]
+    // Behind a line of their own, each keeps its name and its reason.
+    return { act, open, shut: open.length === 0 ? withoutRepeats(shut) : shut }
   })
 }
 

@@ -27,7 +27,7 @@ export function OfferGroupView({ programme, group, nameOf }: GroupProps) {
       <h3 id={id}>{label(act)}</h3>
       {open.map((offer) => show(offer, 'choice'))}
       {shut.length > 0 ? (
-        <details open={shut.length === 1}>
+        <details>
           <summary>{words.shutOnes(shut.length)}</summary>
           {shut.map((offer) => show(offer, 'choice'))}
         </details>
