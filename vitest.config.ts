@@ -10,6 +10,8 @@ const real = [
 /** Processes killed and lines cut for as long as it takes: `npm run test:faults`, one file at a time. */
 const faults = [
   'apps/cli/src/running-parts.test.ts',
+  'apps/dashboard/browser/cut-upload.test.ts',
+  'apps/dashboard/browser/every-screen.test.ts',
   'apps/cli/src/start/npm-start.test.ts',
   'infra/local/src/temporal-on-postgres.test.ts',
   'packages/testing/src/archived-history.test.ts',

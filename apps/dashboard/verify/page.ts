@@ -78,7 +78,13 @@ function head(language: Language, onSwitch: () => void): HTMLElement {
   const other = language === 'ar' ? 'fr' : 'ar'
   const button = element('button', { lang: other }, other === 'fr' ? 'Français' : 'العربية')
   button.addEventListener('click', onSwitch)
-  return element('header', {}, star(40), element('span', {}, 'Mithaq · ميثاق'), button)
+  return element(
+    'header',
+    {},
+    star(40),
+    element('span', {}, element('bdi', {}, 'Mithaq'), ' · ', element('bdi', {}, 'ميثاق')),
+    button,
+  )
 }
 
 function chooser(language: Language, onFile: (file: File | undefined) => void): HTMLElement {

@@ -148,6 +148,10 @@ export const routeDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ...reading('/documents/:programme/receipt', withWriters),
   ...reading('/documents/:programme/minutes', ['officer', 'director', 'president', 'auditor']),
   ['PUT /files', withWriters],
+  // The same in parts, which go on after a cut; each upload is its sender's alone.
+  ['POST /uploads', withWriters],
+  ['HEAD /uploads/:id', withWriters],
+  ['PATCH /uploads/:id', withWriters],
   // The whole record of a programme: for whoever audits it, and who keeps it.
   [`GET ${bundlePath}`, ['officer', 'auditor']],
   [`GET ${paperPath}`, paperReaders],

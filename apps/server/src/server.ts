@@ -7,6 +7,7 @@ import type { Incoming, Services } from './context.ts'
 import { handOutBundles } from './bundle/hand-out-bundle.ts'
 import { deskPage } from './desk/desk-page.ts'
 import { receiveFiles } from './files/receive-file.ts'
+import { resumeFiles } from './files/resume-files.ts'
 import { serveDocuments } from './documents/serve-documents.ts'
 import { frontPage } from './front-page/front-page.ts'
 import { guardRoutes } from './guard-routes.ts'
@@ -73,6 +74,7 @@ export async function buildServer(services: Services, options: ServerOptions = {
   // Before connections are waited for: an open stream ends only with this.
   server.addHook('preClose', live.stop)
   await server.register(receiveFiles(services))
+  await server.register(resumeFiles(services))
   await server.register(handOutPapers(services))
   await server.register(handOutBundles(services))
   await server.register(frontPage(services))

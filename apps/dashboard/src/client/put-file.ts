@@ -1,4 +1,4 @@
-import { actingOffice } from './office.ts'
+import { sendParts } from './send-parts.ts'
 import { askForSignIn } from './sign-in-gate.ts'
 
 /** Why a file was not stored, as a key of its words; `lineBroken` is tried again by itself. */
@@ -28,33 +28,20 @@ export function faultOf({ name, size }: { name: string; size: number }): FileFau
   return received.includes(name.split('.').at(-1)?.toLowerCase() ?? '') ? null : 'fileType'
 }
 
-/** Sends a file and tells how far it has come; the same bytes again are the same file. */
+/**
+ * Sends a file and tells how far it has come; the same bytes again are the same file. What was sent before a cut, in this
+ * tab or in one that is closed since, is not sent again: the same file goes on where it stopped.
+ */
 export async function putFile(file: File, onPart: (percent: number) => void): Promise<Put> {
   const fault = faultOf(file)
   if (fault) return { is: 'refused', fault }
-  const { status, text } = await sent(file, onPart)
+  const { status, text } = await sendParts(file, onPart)
   if (status === 401 && (await askForSignIn()) === 'signed-in') return putFile(file, onPart)
   if (status === 413) return { is: 'refused', fault: 'fileTooLarge' }
   if (status === 0 || status >= 502) return { is: 'refused', fault: 'lineBroken' }
   const digest = status === 200 ? digestIn(text) : null
   if (digest === null) return { is: 'refused', fault: 'uploadFailed' }
   return { is: 'kept', kept: { file: digest, name: file.name, size: file.size } }
-}
-
-/** `fetch` does not tell how much of a body has left. */
-function sent(file: File, onPart: (percent: number) => void): Promise<{ status: number; text: string }> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest()
-    request.open('PUT', '/files')
-    request.setRequestHeader('content-type', file.type || 'application/octet-stream')
-    const office = actingOffice()
-    if (office !== null) request.setRequestHeader('x-mithaq-office', office)
-    request.upload.addEventListener('progress', ({ loaded, total }) =>
-      onPart(total === 0 ? 0 : Math.floor((loaded / total) * 100)),
-    )
-    request.addEventListener('loadend', () => resolve({ status: request.status, text: request.responseText }))
-    request.send(file)
-  })
 }
 
 function digestIn(text: string): string | null {

@@ -35,7 +35,7 @@ export function DefinitionFile({ definition, digest, whole, isDisabled, onEdits 
   }
   return (
     <section className={classes['file']}>
-      <h3>{words.file}</h3>
+      <h2>{words.file}</h2>
       <p className="quiet">{words.fileLead}</p>
       <p className={classes['ways']}>
         <Button onClick={() => saveAsFile(`${definition.id}.json`, whole)}>{words.download}</Button>

@@ -18,14 +18,14 @@ export function Found({ check, findings, onLead }: FoundProps) {
   const { is, last } = check
   return (
     <section className={classes['summary']} aria-live="polite">
-      <h3>
+      <h2>
         {last === null
           ? words.checking
           : findings.length === 0
             ? words.foundNone
             : words.found(findings.length)}
         {is === 'checking' && last ? <span className="quiet small"> · {words.checking}</span> : null}
-      </h3>
+      </h2>
       {is === 'unknown' ? <p>{words.notChecked}</p> : null}
       {findings.length > 0 ? <p className="quiet small">{words.foundLead}</p> : null}
       <ProblemList findings={findings} onLead={onLead} />

@@ -21,13 +21,13 @@ export function Meanwhile({ definition, digest, edits, onEdits }: MeanwhileProps
   const contested = contestedIn(edits, definition)
   return (
     <section className={classes['meanwhile']} role="alert">
-      <h3>{words.meanwhile}</h3>
+      <h2>{words.meanwhile}</h2>
       <p>
         {words.meanwhileKept} {contested.length === 0 ? words.meanwhileApart : words.meanwhileBoth}
       </p>
       {contested.map((section) => (
         <div key={section}>
-          <h4>{said(fieldNameAt(section))}</h4>
+          <h3>{said(fieldNameAt(section))}</h3>
           {/* What is recorded, beside what was typed. */}
           <ChangeList
             changes={[{ section, was: definition[section], now: edits.parts[section]?.now }]}

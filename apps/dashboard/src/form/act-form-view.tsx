@@ -77,6 +77,7 @@ export function ActFormView(props: ViewProps) {
     )
   }
 
+  const isTyped = Object.entries(asked).some(([field, one]) => !isAbout(one, target, drafts[field]))
   const isOnCheck = (isGrave && isChecking && faults.size === 0) || Object.keys(asked).length === 0
   const goOn = () => {
     setTried(true)
@@ -94,7 +95,7 @@ export function ActFormView(props: ViewProps) {
       title={said(
         isOnCheck && Object.keys(asked).length > 0 ? { ar: words.checkTitle, fr: words.checkTitle } : title,
       )}
-      beside={isOnCheck ? null : <SavedNote form={form} isKept={isKept} />}
+      beside={isOnCheck || !isTyped ? null : <SavedNote form={form} isKept={isKept} />}
       lead={<Bdi>{said(page.definition.title)}</Bdi>}
     >
       <form

@@ -9,6 +9,8 @@ interface ActButtonProps {
   isPrimary?: boolean
   /** Why it cannot be done now: said under the button, which stays in the way of the keyboard. */
   reason?: ReactNode
+  /** Its whole name, where what stands on it is a part. */
+  label?: string | undefined
   type?: 'button' | 'submit'
 }
 
@@ -18,6 +20,7 @@ export function ActButton({
   onAct,
   isPrimary = false,
   reason = null,
+  label,
   type = 'button',
 }: ActButtonProps) {
   const reasonId = useId()
@@ -28,6 +31,7 @@ export function ActButton({
         type={type}
         variant={isPrimary && !isShut ? 'filled' : 'default'}
         fullWidth
+        aria-label={label}
         aria-disabled={isShut || undefined}
         aria-describedby={isShut ? reasonId : undefined}
         onClick={(event) => {

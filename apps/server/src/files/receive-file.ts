@@ -10,7 +10,7 @@ import { Refused } from '../refused.ts'
 import { sendRefusal } from '../send-refusal.ts'
 
 /** Bytes of one paper at most. */
-const limit = 20 * 1024 * 1024
+export const limit = 20 * 1024 * 1024
 
 /**
  * `PUT /files`: a paper as a plain file, kept under the SHA-256 of its bytes, which it answers. The same bytes again

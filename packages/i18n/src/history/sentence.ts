@@ -44,7 +44,8 @@ const ar: Sentences = {
       terminated: 'أُوقف سير البرنامج من المحرك',
       'timed-out': 'تجاوز سير البرنامج وقته',
     })[how],
-  other: ({ event }) => `واقعة أخرى للمحرك: ${event}`,
+  // Its name stands below, as the engine has it.
+  other: () => 'واقعة أخرى للمحرك',
 }
 
 const fr: Sentences = {
@@ -78,7 +79,7 @@ const fr: Sentences = {
       terminated: 'La marche du programme a été arrêtée au moteur',
       'timed-out': 'La marche du programme a dépassé son temps',
     })[how],
-  other: ({ event }) => `Autre événement du moteur : ${event}`,
+  other: () => 'Autre événement du moteur',
 }
 
 /** What an event of the engine's history means, in plain words. */

@@ -1,5 +1,4 @@
 import { plusDays } from '@mithaq/domain/calendar/day'
-import { instantOf } from '@mithaq/domain/clock/instant'
 import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
 import type { Definition } from '@mithaq/domain/definition/schema'
 import type { Actor } from '@mithaq/domain/programme/actor'
@@ -41,7 +40,8 @@ export async function playUntil(
   of: { namespace: string; stopsBefore: StopsBefore },
 ): Promise<Rehearsal> {
   const play = new StoppedPlay(council, definition, of)
-  const today = wallTimeOf(instantOf(Date.now()), definition.council.zone).date
+  // Of the council's clock: other programmes may have been played before.
+  const today = wallTimeOf(await council.now(), definition.council.zone).date
   try {
     await perform(play, plusDays(today, 1))
   } catch (error) {
