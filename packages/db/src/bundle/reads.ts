@@ -94,7 +94,7 @@ export async function firstHeadOf(db: Database, programme: string): Promise<stri
     ])
     .where('event.stream', 'in', streams)
     .executeTakeFirstOrThrow()
-  if (last === null || Number(waiting) > 0) return undefined
+  if (last === null || waiting > 0) return undefined
   const head = await db
     .selectFrom('ledgerCheckpoint')
     .select('note')
@@ -122,5 +122,5 @@ export async function countsOf(
     ])
     .where('stream', 'in', [archiveStream(programme), ...dossiers])
     .executeTakeFirstOrThrow()
-  return { dossierEvents: Number(of), runs: Number(archived) }
+  return { dossierEvents: of, runs: archived }
 }
