@@ -150,7 +150,10 @@ async function runsAgainstItsText(page: Page): Promise<string[]> {
   return wrong.map((text) => `runs from the left: “${text}”`)
 }
 
-/** What is against the rules of accessibility on a page as it stands. */
+/**
+ * What is against the rules of accessibility on a page as it stands. A single Arabic word is an icon to it, whose letters
+ * join: its colours are asked about where the same page is in French.
+ */
 export async function axe(page: Page, rules: string[] = []): Promise<string[]> {
   // The other mode opens a page of its own for each look; there are no frames here.
   const builder = new AxeBuilder({ page }).setLegacyMode().options({
