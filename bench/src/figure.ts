@@ -10,6 +10,8 @@ export interface Figure {
   p95?: number
   /** Milliseconds for which the page was held at most; 0 where it was never for 50. */
   longestTask?: number
+  /** Megabytes that ten times the data held more at most. */
+  grewMb?: number
 }
 
 export function atMost(

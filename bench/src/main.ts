@@ -11,6 +11,7 @@ import { liveLag } from './live-lag.ts'
 import { pageRead } from './page-read.ts'
 import { rehearsalYear } from './rehearsal-year.ts'
 import { routeChange } from './route-change.ts'
+import { verifyRatio } from './verify-ratio.ts'
 
 const figures: Record<string, (addresses: Addresses) => Promise<Figure>> = {
   'command-roundtrip': commandRoundtrip,
@@ -24,6 +25,7 @@ const figures: Record<string, (addresses: Addresses) => Promise<Figure>> = {
   'route-change': routeChange,
   'audit-history': auditHistory,
   'audit-timeline': auditTimeline,
+  'verify-ratio': verifyRatio,
 }
 
 /** `npm run bench [-- NAME …]`: one JSON line a figure; exit code 1 where one misses its limit. */
