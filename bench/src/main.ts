@@ -7,6 +7,8 @@ import { commandRoundtrip } from './command-roundtrip.ts'
 import { dashboardJs } from './dashboard-js.ts'
 import type { Figure } from './figure.ts'
 import { filingRatio } from './filing-ratio.ts'
+import { leafLag } from './leaf-lag.ts'
+import { leafRate } from './leaf-rate.ts'
 import { liveLag } from './live-lag.ts'
 import { pageRead } from './page-read.ts'
 import { rehearsalYear } from './rehearsal-year.ts'
@@ -25,6 +27,8 @@ const figures: Record<string, (addresses: Addresses) => Promise<Figure>> = {
   'route-change': routeChange,
   'audit-history': auditHistory,
   'audit-timeline': auditTimeline,
+  'leaf-rate': leafRate,
+  'leaf-lag': leafLag,
   'verify-ratio': verifyRatio,
 }
 

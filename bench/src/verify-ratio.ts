@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { findGo } from '@mithaq/local/go'
 import { builtVerifier } from '@mithaq/testing/tlog-verifier'
 import { atMost, median, type Figure } from './figure.ts'
-import { writtenLog } from './verify/written-log.ts'
+import { writtenLog } from './ledger/written-log.ts'
 
 const leaves = 1_000_000
 const rounds = 5
@@ -15,7 +15,7 @@ const rounds = 5
 const growthMb = 24
 
 const run = promisify(execFile)
-const program = fileURLToPath(new URL('./verify/check-folder.ts', import.meta.url))
+const program = fileURLToPath(new URL('./ledger/check-folder.ts', import.meta.url))
 
 /**
  * A log of a million leaves in a folder, checked whole: every entry against its hash, every tile, the root against the
