@@ -170,6 +170,19 @@ export async function publishCheckpoint(
   return numInsertedOrUpdatedRows === 1n
 }
 
+/** The same head with signatures of now beneath it; the database refuses another text. */
+export async function cosignAnew(
+  db: Database,
+  { origin, size, note }: { origin: string; size: number; note: string },
+): Promise<void> {
+  await db
+    .updateTable('ledgerCheckpoint')
+    .set({ note })
+    .where('origin', '=', origin)
+    .where('size', '=', size)
+    .execute()
+}
+
 /** Keeps a verifier key from which on the log is signed by it. Known already: nothing happens. */
 export async function keepKey(
   db: Database,

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { latestCheckpoint } from '@mithaq/db/ledger/reads'
 import { openCheckpoint } from '@mithaq/ledger/checkpoint/open-checkpoint'
+import { readNote } from '@mithaq/ledger/note/note'
 import { newSigningKey, signerOf } from '@mithaq/ledger/note/signer'
 import { verifierOf } from '@mithaq/ledger/note/verifier'
 import { findGo } from '@mithaq/local/go'
-import { sequenceAndSign } from '@mithaq/worker/ledger/sequencer'
+import { waitUntil } from '@mithaq/local/wait-until'
+import { sequenceAndSign, startSequencer } from '@mithaq/worker/ledger/sequencer'
 import { witnessesOf } from '@mithaq/worker/ledger/witnesses'
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { openCouncil, type Council } from '../council.ts'
@@ -80,6 +82,41 @@ test('a worker that starts anew learns from the witness what it saw, and goes on
   await sequenceAndSign(ledger(council, 'first'), 'all')
   expect(await believed(council)).toMatchObject({ witnesses: ['witness.example/w'] })
   expect(troubles).toEqual([])
+})
+
+test('in an hour without an event the witness says anew that the head stands; what was signed cannot be changed by it', async () => {
+  const options = ledger(council, 'first')
+  await sequenceAndSign(options, 'all')
+  const before = await latestCheckpoint(council.db)
+  const cosignedAt = (note = '') => {
+    const signature = readNote(note)?.signatures.find(({ name }) => name === witness.verifier.name)?.signature
+    return signature?.readBigUInt64BE() ?? 0n
+  }
+  const sequencer = startSequencer({ ...options, pollMs: 20, witnessEveryMs: 100 })
+  try {
+    await waitUntil(
+      async () => {
+        const note = (await latestCheckpoint(council.db))?.note
+        return cosignedAt(note) > cosignedAt(before?.note) ? true : undefined
+      },
+      { withinMs: 60_000, onTimeout: () => new Error('the witness was not asked anew') },
+    )
+  } finally {
+    await sequencer.stop()
+  }
+  const after = await latestCheckpoint(council.db)
+  expect(after).toMatchObject({ size: before?.size, signedAt: before?.signedAt })
+  expect(await believed(council)).toMatchObject({ witnesses: ['witness.example/w'] })
+  const rewritten = (after?.note ?? '').replace(/^\S+\n\d+/, `${signer.name}\n7`)
+  const changed = council.db
+    .updateTable('ledgerCheckpoint')
+    .set({ note: rewritten })
+    .where('size', '=', after?.size ?? 0)
+  await expect(changed.execute()).rejects.toThrow('leaves was published')
+  await expect(council.db.updateTable('ledgerCheckpoint').set({ size: 7 }).execute()).rejects.toThrow(
+    'permission denied',
+  )
+  expect(await latestCheckpoint(council.db)).toEqual(after)
 })
 
 test('a witness that hangs is asked once and then left alone; leaves and checkpoints go on without it, and with it when it is back', async () => {
