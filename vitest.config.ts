@@ -16,6 +16,7 @@ const faults = [
   'infra/local/src/temporal-on-postgres.test.ts',
   'packages/testing/src/archived-history.test.ts',
   'packages/testing/src/promises/h2-others-agree.test.ts',
+  'packages/testing/src/promises/h2-witness.test.ts',
   'packages/testing/src/promises/n6-killed-server.test.ts',
   'packages/testing/src/promises/outage-*.test.ts',
   'packages/testing/src/promises/y3-never-pausing.test.ts',

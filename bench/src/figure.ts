@@ -8,8 +8,12 @@ export interface Figure {
   pass: boolean
   /** Of the same values, where their end is told as well as their middle. */
   p95?: number
+  /** Their middle, where it is their end that has a limit. */
+  p50?: number
   /** Milliseconds for which the page was held at most; 0 where it was never for 50. */
   longestTask?: number
+  /** Megabytes that ten times the data held more at most. */
+  grewMb?: number
 }
 
 export function atMost(

@@ -7,10 +7,13 @@ import { commandRoundtrip } from './command-roundtrip.ts'
 import { dashboardJs } from './dashboard-js.ts'
 import type { Figure } from './figure.ts'
 import { filingRatio } from './filing-ratio.ts'
+import { leafLag } from './leaf-lag.ts'
+import { leafRate } from './leaf-rate.ts'
 import { liveLag } from './live-lag.ts'
 import { pageRead } from './page-read.ts'
 import { rehearsalYear } from './rehearsal-year.ts'
 import { routeChange } from './route-change.ts'
+import { verifyRatio } from './verify-ratio.ts'
 
 const figures: Record<string, (addresses: Addresses) => Promise<Figure>> = {
   'command-roundtrip': commandRoundtrip,
@@ -24,6 +27,9 @@ const figures: Record<string, (addresses: Addresses) => Promise<Figure>> = {
   'route-change': routeChange,
   'audit-history': auditHistory,
   'audit-timeline': auditTimeline,
+  'leaf-rate': leafRate,
+  'leaf-lag': leafLag,
+  'verify-ratio': verifyRatio,
 }
 
 /** `npm run bench [-- NAME …]`: one JSON line a figure; exit code 1 where one misses its limit. */

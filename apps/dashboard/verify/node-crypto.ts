@@ -4,14 +4,14 @@ import { sha256 } from '@noble/hashes/sha2.js'
 // What packages/ledger asks of node:crypto, for a browser: the tree, the notes and the proofs are its own code.
 
 export function hash(_algorithm: 'sha256', given: Uint8Array | string, form: 'buffer'): Buffer
-export function hash(_algorithm: 'sha256', given: Uint8Array | string, form: 'hex'): string
+export function hash(_algorithm: 'sha256', given: Uint8Array | string, form: 'hex' | 'binary'): string
 export function hash(
   _algorithm: 'sha256',
   given: Uint8Array | string,
-  form: 'buffer' | 'hex',
+  form: 'buffer' | 'hex' | 'binary',
 ): Buffer | string {
   const digest = Buffer.from(sha256(typeof given === 'string' ? Buffer.from(given) : given))
-  return form === 'hex' ? digest.toString('hex') : digest
+  return form === 'buffer' ? digest : digest.toString(form)
 }
 
 /** The 32 bytes at the end of a public key in DER (RFC 8410). */

@@ -77,6 +77,8 @@ const sequencer = startSequencer({
   witnesses: witnessesOf({
     witnesses: witnessesIn(process.env['MITHAQ_LEDGER_WITNESSES'] ?? ''),
     onTrouble: (witness, why) => log.warn({ witness, why }, 'a witness did not cosign'),
+    onFork: (witness, answer) =>
+      log.error({ witness, answer }, 'a witness saw another tree of this ledger: an operator must look'),
   }),
   onTrouble: (error) => log.warn({ err: error }, 'the ledger waits'),
   onHalt: ({ message }) => log.error({ because: message }, 'the ledger has stopped: an operator must look'),

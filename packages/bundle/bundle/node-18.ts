@@ -4,10 +4,10 @@ import { createHash } from 'node:crypto'
 export const hash = (
   algorithm: string,
   data: string | Uint8Array,
-  encoding: 'buffer' | 'hex',
+  form: 'buffer' | 'hex' | 'binary',
 ): Buffer | string => {
   const made = createHash(algorithm).update(data)
-  return encoding === 'hex' ? made.digest('hex') : made.digest()
+  return form === 'buffer' ? made.digest() : made.digest(form)
 }
 export { createHash, createPrivateKey, createPublicKey, randomBytes, sign, verify } from 'node:crypto'
 

@@ -12,6 +12,7 @@ import * as ledger from './migrations/0011-ledger.ts'
 import * as archives from './migrations/0012-archives.ts'
 import * as accessAndErasure from './migrations/0013-access-and-erasure.ts'
 import * as sealedLeaves from './migrations/0015-sealed-leaves.ts'
+import * as cosignedAnew from './migrations/0016-cosigned-anew.ts'
 import { rebuildAll } from './record/rebuild-all.ts'
 
 /** In order of name, each once and for ever: a later change is a later migration. */
@@ -27,6 +28,7 @@ const migrations = {
   '0012-archives': archives,
   '0013-access-and-erasure': accessAndErasure,
   '0015-sealed-leaves': sealedLeaves,
+  '0016-cosigned-anew': cosignedAnew,
 }
 
 /**

@@ -1,4 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import { useWindowRows } from '../pieces/window-rows.ts'
 import { useOffice } from '../session/me.ts'
 import { AuditLineView } from './audit-line.tsx'
@@ -24,7 +25,7 @@ export function AuditLines({ programme, narrow, register, newest }: LinesProps) 
     count,
     guessed: guessed[register],
     overscan: 4,
-    keyOf: (row) => count - row,
+    keyOf: useCallback((row) => count - row, [count]),
   })
   const windows = [...new Set(shown.map(({ index }) => Math.floor((count - 1 - index) / windowSize)))]
   const known = useQueries({

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useWindowRows } from '../pieces/window-rows.ts'
 import { HistoryLineView } from './history-line.tsx'
 import classes from './history.module.css'
@@ -21,7 +21,7 @@ export function HistoryLines({ lines, more }: LinesProps) {
     count: lines.length,
     guessed,
     overscan: 8,
-    keyOf: (row) => `${lines[row]?.run} ${lines[row]?.event}`,
+    keyOf: useCallback((row) => `${lines[row]?.run} ${lines[row]?.event}`, [lines]),
     ...(more ? { setSize: -1 } : {}),
   })
   const last = shown.at(-1)?.index ?? 0

@@ -10,6 +10,7 @@ interface Rows {
   guessed: number
   /** Rows kept beside those in sight. */
   overscan: number
+  /** The same function while the rows are the same: for another one, every row of the list is placed anew. */
   keyOf: (row: number) => number | string
   /** What a reader is told of how many there are; -1 where nobody knows yet. */
   setSize?: number

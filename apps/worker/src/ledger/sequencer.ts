@@ -1,6 +1,7 @@
 import type { Database } from '@mithaq/db/database'
 import { ledgerKeys } from '@mithaq/db/ledger/reads'
 import {
+  cosignAnew,
   isAnyWaiting,
   keepKey,
   LedgerHalted,
@@ -27,6 +28,8 @@ export interface SequencerOptions {
   /** Told of a ledger that must not go on: what was published and what the database holds contradict each other. */
   onHalt?: (halt: LedgerHalted) => void
   pollMs?: number
+  /** How old a witness's word may be that a head still stands. */
+  witnessEveryMs?: number
 }
 
 export interface Sequencer {
@@ -38,15 +41,21 @@ const sweepEveryMs = 10 * 60_000
 
 /** Gives events their leaves and signs what is committed, until stopped or halted. */
 export function startSequencer(options: SequencerOptions): Sequencer {
-  const { pollMs = 250, onTrouble = () => {}, onHalt = () => {} } = options
+  const { pollMs = 250, witnessEveryMs = 60 * 60_000, onTrouble = () => {}, onHalt = () => {} } = options
   const over = new AbortController()
   const running = (async () => {
     let sweptAt = -Infinity
+    let witnessedAt = -Infinity
     let isTroubled = false
     while (!over.signal.aborted) {
       try {
         const isSweep = performance.now() - sweptAt >= sweepEveryMs
         const { added } = await sequenceAndSign(options, isSweep ? 'all' : 'recent')
+        if (added > 0) witnessedAt = performance.now()
+        if (performance.now() - witnessedAt >= witnessEveryMs) {
+          await witnessAnew(options)
+          witnessedAt = performance.now()
+        }
         isTroubled = false
         if (added === limit) continue
         if (isSweep) sweptAt = performance.now()
@@ -88,6 +97,16 @@ export async function sequenceAndSign(
   kept.keep(note)
   await publishCheckpoint(db, { origin, size, note: await witnesses.cosign(db, { size, note }) })
   return { added }
+}
+
+/** The log's own signature tells no time, and would be the same again: that a head is of today, its witnesses say. */
+async function witnessAnew({ db, signer, kept, witnesses }: SequencerOptions): Promise<void> {
+  const head = kept.read()
+  if (head === undefined) return
+  const { size, note } = head
+  const cosigned = await witnesses.cosign(db, { size, note })
+  // Where none answered, what they said before stays.
+  if (cosigned !== note) await cosignAnew(db, { origin: signer.name, size, note: cosigned })
 }
 
 /** A worker that died between keeping and publishing left the one without the other. */

@@ -63,6 +63,16 @@ function lineOf({ index, namedStream, namedVersion, hash, leaf, ...event }: Row)
   }
 }
 
+/** Which event each of these leaves is of. */
+export async function eventsOfLeaves(
+  db: Database,
+  indexes: readonly number[],
+): Promise<Map<number, { stream: string; version: number }>> {
+  const { rows } = await sql<{ index: number; stream: string; version: number }>`
+    select index, stream, version from ledger_leaf where index = any(${indexes}::bigint[])`.execute(db)
+  return new Map(rows.map(({ index, ...event }) => [index, event]))
+}
+
 /** Events recorded before an instant that have no leaf, the first ones. */
 export async function eventsWithoutLeaf(
   db: Database,

@@ -1,9 +1,15 @@
-import { Edge } from '@mithaq/ledger/tile/edge'
-import { leafHash } from '@mithaq/ledger/tree/hash'
+import { LogCheck, type LogFault } from '@mithaq/ledger/log/log-check'
+import { HASH_SIZE, leafHash, writeLeafHash } from '@mithaq/ledger/tree/hash'
 import type { Database } from '../database.ts'
 import { leafOf } from '../record/leaf.ts'
-import { eventsWithoutLeaf, ledgerPages, versionGaps, type LedgerLine } from './check-reads.ts'
-import { MadeTiles } from './check-tiles.ts'
+import {
+  eventsOfLeaves,
+  eventsWithoutLeaf,
+  ledgerPages,
+  versionGaps,
+  type LedgerLine,
+} from './check-reads.ts'
+import { tileFaults } from './check-tiles.ts'
 import type { LedgerFault } from './faults.ts'
 import { readTree } from './reads.ts'
 import { signedHeads, type Trust } from './signed-heads.ts'
@@ -11,7 +17,7 @@ import { signedHeads, type Trust } from './signed-heads.ts'
 export interface LedgerCheck {
   size: number
   root: Buffer
-  /** In the order of their places; empty where all is as it was signed. */
+  /** As they were met, from the first leaf on; empty where all is as it was signed. */
   faults: LedgerFault[]
 }
 
@@ -22,54 +28,48 @@ export interface LedgerCheck {
  */
 export async function checkLedger(db: Database, trust: Trust, graceMs = 10_000): Promise<LedgerCheck> {
   const { heads, unsigned: faults } = await signedHeads(db, trust)
-  const edge = new Edge()
-  const tiles = new MadeTiles()
-  let sound = 0
-  let unlike: LedgerLine[] = []
-  const compareHeads = () => {
-    const here = heads.get(edge.size) ?? []
-    if (here.length === 0) return
-    const isSigned = here.every(({ root }) => root.equals(edge.root()))
-    if (!isSigned) faults.push({ kind: 'history-rewritten', from: sound, size: edge.size })
-    // The leaves are what was signed: then it is the tile beside them that was altered.
-    faults.push(...unlike.flatMap((line) => (isSigned ? tileOf(line) : leafOfLine(line))))
-    unlike = []
-    if (isSigned) sound = edge.size
-  }
-  compareHeads()
+  const log = new LogCheck(heads)
   for await (const page of ledgerPages(db)) {
-    for (const line of page) {
-      const { event, hash } = line
-      const made = event && leafHash(Buffer.from(event.leaf))
-      faults.push(...missingIn(line))
-      if (made && !hash?.equals(made)) unlike.push(line)
-      // What is gone leaves its hash: the leaves after it are still compared with what was signed.
-      edge.push(made ?? hash ?? leafHash(Buffer.alloc(0)), tiles.keep)
-      compareHeads()
-    }
+    faults.push(...page.flatMap(missingIn))
+    const { made, stored } = hashesOf(page)
+    faults.push(...(await named(db, log.push(made, stored))))
   }
-  faults.push(...unlike.flatMap(leafOfLine))
   const size = (await readTree(db))?.size ?? 0
-  if (size !== edge.size) faults.push({ kind: 'size-altered', size, leaves: edge.size })
-  const cut = [...heads.keys()].filter((signed) => signed > edge.size).toSorted((a, b) => a - b)[0]
-  if (cut !== undefined) faults.push({ kind: 'tail-cut', size: cut, leaves: edge.size })
-  faults.push(...(await tiles.faults(db, edge)))
+  if (size !== log.size) faults.push({ kind: 'size-altered', size, leaves: log.size })
+  faults.push(...(await named(db, log.end())))
+  faults.push(...(await tileFaults(db, log.tilesAbove())))
   for (const event of await eventsWithoutLeaf(db, graceMs))
     faults.push({ kind: 'event-without-leaf', ...event })
   for (const gap of await versionGaps(db)) faults.push({ kind: 'version-missing', ...gap })
-  return { size: edge.size, root: edge.root(), faults }
+  return { size: log.size, root: log.root(), faults }
 }
 
-function missingIn({ index, named, event }: LedgerLine): LedgerFault[] {
-  if (named === null) return [{ kind: 'leaf-missing', index }]
-  if (event === null) return [{ kind: 'event-missing', index, ...named }]
-  return leafOf(event) === event.leaf ? [] : [{ kind: 'event-altered', index, ...named }]
+function missingIn({ index, named: leaf, event }: LedgerLine): LedgerFault[] {
+  if (leaf === null) return [{ kind: 'leaf-missing', index }]
+  if (event === null) return [{ kind: 'event-missing', index, ...leaf }]
+  return leafOf(event) === event.leaf ? [] : [{ kind: 'event-altered', index, ...leaf }]
 }
 
-function leafOfLine({ index, named }: LedgerLine): LedgerFault[] {
-  return named ? [{ kind: 'leaf-altered', index, ...named }] : []
+const nothing = leafHash(Buffer.alloc(0))
+
+/** What is gone leaves its hash, and is told already: the leaves after it are still held against what was signed. */
+function hashesOf(page: readonly LedgerLine[]): { made: Buffer; stored: Buffer } {
+  const [made, stored] = [Buffer.alloc(page.length * HASH_SIZE), Buffer.alloc(page.length * HASH_SIZE)]
+  for (const [at, { event, hash }] of page.entries()) {
+    hash?.copy(stored, at * HASH_SIZE)
+    if (event) writeLeafHash(made, at * HASH_SIZE, Buffer.from(event.leaf))
+    else for (const row of [made, stored]) (hash ?? nothing).copy(row, at * HASH_SIZE)
+  }
+  return { made, stored }
 }
 
-function tileOf({ index }: LedgerLine): LedgerFault[] {
-  return [{ kind: 'tile-altered', level: 0, tile: Math.floor(index / 256) }]
+/** A leaf that has no event is told by that. */
+async function named(db: Database, faults: readonly LogFault[]): Promise<LedgerFault[]> {
+  const altered = faults.filter((fault) => fault.kind === 'leaf-altered').map(({ index }) => index)
+  const events = altered.length === 0 ? undefined : await eventsOfLeaves(db, altered)
+  return faults.flatMap((fault): LedgerFault[] => {
+    if (fault.kind !== 'leaf-altered') return [fault]
+    const event = events?.get(fault.index)
+    return event ? [{ ...fault, ...event }] : []
+  })
 }

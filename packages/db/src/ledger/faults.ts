@@ -1,7 +1,10 @@
 import type { CheckpointFault } from '@mithaq/ledger/checkpoint/open-checkpoint'
+import type { LogFault } from '@mithaq/ledger/log/log-check'
 
 /** What is wrong with the record, and where. Indexes are those of leaves, from 0. */
 export type LedgerFault =
+  /** Of tiles and heads. */
+  | Exclude<LogFault, { kind: 'leaf-altered' }>
   /** A column of the event is not what its leaf says. */
   | { kind: 'event-altered'; index: number; stream: string; version: number }
   /** The leaf's bytes are others than those that were hashed. */
@@ -13,12 +16,6 @@ export type LedgerFault =
   | { kind: 'event-without-leaf'; stream: string; version: number }
   /** A stream does not count 1, 2, 3: this is the first version that it has not. */
   | { kind: 'version-missing'; stream: string; version: number }
-  /** Hashes above the leaves are others than what the leaves make. */
-  | { kind: 'tile-altered'; level: number; tile: number }
   /** Leaves and size of the tree do not agree. */
   | { kind: 'size-altered'; size: number; leaves: number }
   | { kind: 'checkpoint-unsigned'; size: number; fault: CheckpointFault }
-  /** The log had another tree when it signed `size` leaves: one of those from `from` on is not what it was. */
-  | { kind: 'history-rewritten'; from: number; size: number }
-  /** The log had more leaves when it signed. */
-  | { kind: 'tail-cut'; size: number; leaves: number }

@@ -10,11 +10,11 @@ export interface Trust {
   checkpoints?: readonly Checkpoint[]
 }
 
-/** Every signed head by its size: those of the database, and those from elsewhere. */
+/** Every signed head: those of the database, and those from elsewhere. */
 export async function signedHeads(
   db: Database,
   { log, checkpoints = [] }: Trust,
-): Promise<{ heads: Map<number, Checkpoint[]>; unsigned: LedgerFault[] }> {
+): Promise<{ heads: Checkpoint[]; unsigned: LedgerFault[] }> {
   const rows = await db.selectFrom('ledgerCheckpoint').select(['size', 'note']).orderBy('size').execute()
   const unsigned: LedgerFault[] = []
   const signed: Checkpoint[] = [...checkpoints]
@@ -24,5 +24,5 @@ export async function signedHeads(
     else if (opened.size === size) signed.push(opened)
     else unsigned.push({ kind: 'checkpoint-unsigned', size, fault: 'not-a-checkpoint' })
   }
-  return { heads: Map.groupBy(signed, ({ size }) => size), unsigned }
+  return { heads: signed, unsigned }
 }

@@ -1,7 +1,7 @@
 import type { Edge } from '@mithaq/ledger/tile/edge'
 import { leafHash } from '@mithaq/ledger/tree/hash'
 import { rootOf } from '@mithaq/ledger/tree/root'
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Database, Trx } from '../database.ts'
 import { hashesIn, readEdge } from './reads.ts'
 
@@ -20,8 +20,11 @@ export class LedgerHalted extends Error {
   override name = 'LedgerHalted'
 }
 
-/** Seconds before the newest leaf from which events are looked at; what was committed later than that, the look at all finds. */
-const recentSeconds = 60
+/**
+ * Seconds before the newest leaf from which events are looked at: PostgreSQL ends a transaction that is idle for 15.
+ * What was committed later than that, the look at all finds. Each look takes as long as so many seconds have events.
+ */
+const recentSeconds = 20
 
 /**
  * Gives the next events without a leaf their leaves, in the order (recorded_at, stream, version), at most `limit`;
@@ -97,18 +100,31 @@ interface Waiting {
   leaf: string
 }
 
-/** An anti-join and no high-water mark: what was committed late, or dated early, is found all the same. */
+/**
+ * An anti-join and no high-water mark: what was committed late, or dated early, is found all the same. Where a whole turn
+ * is newer than the newest leaf, that turn comes first: the others, which have their leaves, need not be looked at.
+ */
 export async function eventsWithoutLeaf(trx: Database, limit: number, horizon: Horizon): Promise<Waiting[]> {
-  const since =
-    horizon === 'all'
-      ? sql`'-infinity'::timestamptz`
-      : sql`coalesce((select e.recorded_at from ledger_leaf l join event e using (stream, version)
-                      order by l.index desc limit 1) - make_interval(secs => ${recentSeconds}), '-infinity')`
+  if (horizon === 'all') return waitingSince(trx, limit, sql`'-infinity'::timestamptz`)
+  const newer = await waitingSince(trx, limit, beforeNewestLeaf(0))
+  return newer.length === limit ? newer : waitingSince(trx, limit, beforeNewestLeaf(recentSeconds))
+}
+
+const beforeNewestLeaf = (seconds: number) => sql`
+  coalesce((select e.recorded_at from ledger_leaf l join event e using (stream, version)
+            order by l.index desc limit 1) - make_interval(secs => ${seconds}), '-infinity')`
+
+async function waitingSince(trx: Database, limit: number, since: RawBuilder<unknown>): Promise<Waiting[]> {
+  // By keys first: whole rows would be sorted on the disk before most of them turn out to have their leaf.
   const { rows } = await sql<Waiting>`
-    select stream, version, leaf from event
-    where recorded_at >= ${since}
-      and not exists (select from ledger_leaf l where l.stream = event.stream and l.version = event.version)
-    order by recorded_at, stream, version limit ${limit}`.execute(trx)
+    with next as materialized (
+      select stream, version, recorded_at from event
+      where recorded_at >= ${since}
+        and not exists (select from ledger_leaf l where l.stream = event.stream and l.version = event.version)
+      order by recorded_at, stream, version limit ${limit}
+    )
+    select stream, version, event.leaf from next join event using (stream, version)
+    order by next.recorded_at, stream, version`.execute(trx)
   return rows
 }
 
@@ -152,6 +168,19 @@ export async function publishCheckpoint(
     .onConflict((known) => known.doNothing())
     .executeTakeFirstOrThrow()
   return numInsertedOrUpdatedRows === 1n
+}
+
+/** The same head with signatures of now beneath it; the database refuses another text. */
+export async function cosignAnew(
+  db: Database,
+  { origin, size, note }: { origin: string; size: number; note: string },
+): Promise<void> {
+  await db
+    .updateTable('ledgerCheckpoint')
+    .set({ note })
+    .where('origin', '=', origin)
+    .where('size', '=', size)
+    .execute()
 }
 
 /** Keeps a verifier key from which on the log is signed by it. Known already: nothing happens. */

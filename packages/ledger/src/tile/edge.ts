@@ -4,12 +4,25 @@ import { join } from '../tree/root.ts'
 import { treeOf } from './read-hashes.ts'
 import { TILE_WIDTH } from './tile.ts'
 
+export interface StoredTile {
+  level: number
+  index: number
+  bytes: Buffer
+}
+
+/** The tile of a level that is not full yet: `width` hashes, at the beginning of `bytes`. */
+interface Row {
+  full: number
+  bytes: Buffer
+  width: number
+}
+
 /**
  * The right edge of a tree: at each level of tiles, the hashes of the tile that is not full. It is all that a tree
  * of any size needs in order to grow, and to tell its root.
  */
 export class Edge {
-  readonly #levels: { full: number; partial: Hash[] }[] = []
+  readonly #levels: Row[] = []
 
   /** @param levels what the partial tile of each level holds, level 0 first, in a tree of `size` leaves */
   constructor(size = 0, levels: readonly Buffer[] = []) {
@@ -18,50 +31,60 @@ export class Edge {
       if (bytes.length !== (count % TILE_WIDTH) * HASH_SIZE) {
         throw new RangeError(`the edge of ${size} leaves has another width at level ${level}`)
       }
-      this.#levels.push({ full: Math.floor(count / TILE_WIDTH), partial: hashesIn(bytes) })
+      const row = this.#row(level)
+      row.full = Math.floor(count / TILE_WIDTH)
+      row.width = count % TILE_WIDTH
+      bytes.copy(row.bytes)
     }
   }
 
   get size(): number {
-    return this.#levels.reduceRight((above, { partial }) => above * TILE_WIDTH + partial.length, 0)
+    return this.#levels.reduceRight((above, { width }) => above * TILE_WIDTH + width, 0)
   }
 
-  /** Adds a leaf's hash; tells `onFull` of each tile that it fills, lowest first. */
-  push(leaf: Hash, onFull?: (tile: { level: number; index: number; bytes: Buffer }) => void): void {
-    let carried: Hash | undefined = leaf
-    for (let level = 0; carried !== undefined; level += 1) {
-      const row = (this.#levels[level] ??= { full: 0, partial: [] })
-      row.partial.push(carried)
-      carried = undefined
-      if (row.partial.length === TILE_WIDTH) {
-        const bytes = Buffer.concat(row.partial)
-        onFull?.({ level, index: row.full, bytes })
-        row.full += 1
-        row.partial = []
-        carried = treeOf(bytes)
-      }
+  /** Adds hashes of leaves, side by side; tells `onFull` of each tile that they fill, lowest first. */
+  push(leaves: Buffer, onFull?: (tile: StoredTile) => void): void {
+    for (let at = 0; at < leaves.length;) {
+      const row = this.#row(0)
+      const taken = Math.min(leaves.length - at, (TILE_WIDTH - row.width) * HASH_SIZE)
+      leaves.copy(row.bytes, row.width * HASH_SIZE, at, at + taken)
+      row.width += taken / HASH_SIZE
+      at += taken
+      this.#carry(onFull)
     }
   }
 
+  /** The root of a full tile is a hash of the tile above it. */
+  #carry(onFull?: (tile: StoredTile) => void): void {
+    for (let level = 0; ; level += 1) {
+      const row = this.#row(level)
+      if (row.width < TILE_WIDTH) return
+      onFull?.({ level, index: row.full, bytes: Buffer.from(row.bytes) })
+      row.full += 1
+      row.width = 0
+      const above = this.#row(level + 1)
+      treeOf(row.bytes).copy(above.bytes, above.width * HASH_SIZE)
+      above.width += 1
+    }
+  }
+
+  #row(level: number): Row {
+    return (this.#levels[level] ??= { full: 0, bytes: Buffer.alloc(TILE_WIDTH * HASH_SIZE), width: 0 })
+  }
+
   /** The partial tiles: one for each level that has one. */
-  partials(): { level: number; index: number; bytes: Buffer }[] {
-    return this.#levels.flatMap(({ full, partial }, level) =>
-      partial.length === 0 ? [] : [{ level, index: full, bytes: Buffer.concat(partial) }],
+  partials(): StoredTile[] {
+    return this.#levels.flatMap(({ full, bytes, width }, level) =>
+      width === 0 ? [] : [{ level, index: full, bytes: Buffer.from(bytes.subarray(0, width * HASH_SIZE)) }],
     )
   }
 
   root(): Hash {
-    const rows = this.#levels.map(({ partial }) =>
-      nodesOf(0, partial.length).map(({ level, index }) =>
-        treeOf(Buffer.concat(partial.slice(index * 2 ** level, (index + 1) * 2 ** level))),
+    const rows = this.#levels.map(({ bytes, width }) =>
+      nodesOf(0, width).map(({ level, index }) =>
+        treeOf(bytes.subarray(index * 2 ** level * HASH_SIZE, (index + 1) * 2 ** level * HASH_SIZE)),
       ),
     )
     return join(rows.toReversed().flat())
   }
-}
-
-function hashesIn(bytes: Buffer): Hash[] {
-  return Array.from({ length: bytes.length / HASH_SIZE }, (_, at) =>
-    bytes.subarray(at * HASH_SIZE, (at + 1) * HASH_SIZE),
-  )
 }

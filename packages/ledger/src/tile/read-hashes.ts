@@ -1,4 +1,4 @@
-import { HASH_SIZE, nodeHash, type Hash } from '../tree/hash.ts'
+import { halve, HASH_SIZE, type Hash } from '../tree/hash.ts'
 import type { Node } from '../tree/node.ts'
 import type { ReadHashes } from '../tree/root.ts'
 import { TILE_HEIGHT, TILE_WIDTH, widthOfTile, type Tile } from './tile.ts'
@@ -25,23 +25,12 @@ export function hashesFromTiles(size: number, readTiles: ReadTiles): ReadHashes 
 
 /** The root of 2^n hashes that lie side by side. */
 export function treeOf(hashes: Buffer): Hash {
-  let row = Array.from({ length: hashes.length / HASH_SIZE }, (_, at) =>
-    hashes.subarray(at * HASH_SIZE, (at + 1) * HASH_SIZE),
-  )
-  while (row.length > 1) row = pairs(row)
-  const [root] = row
-  if (root === undefined) throw new RangeError('no hash has no tree')
-  return root
-}
-
-function pairs(row: readonly Hash[]): Hash[] {
-  const above: Hash[] = []
-  for (let at = 0; at < row.length; at += 2) {
-    const [left, right] = [row[at], row[at + 1]]
-    if (left === undefined || right === undefined) throw new RangeError('only 2^n hashes make a whole tree')
-    above.push(nodeHash(left, right))
-  }
-  return above
+  const width = hashes.length / HASH_SIZE
+  if (width === 0) throw new RangeError('no hash has no tree')
+  if (!Number.isInteger(Math.log2(width))) throw new RangeError('only 2^n hashes make a whole tree')
+  const row = Buffer.from(hashes)
+  for (let left = width; left > 1; left /= 2) halve(row, left)
+  return row.subarray(0, HASH_SIZE)
 }
 
 function placeOf(node: Node, size: number): { tile: Tile; from: number; to: number } {

@@ -1,0 +1,86 @@
+import type { Checkpoint } from '../checkpoint/checkpoint.ts'
+import { entriesOf } from '../tile/entry-bundle.ts'
+import type { Bundle } from '../tile/path.ts'
+import type { ReadTiles } from '../tile/read-hashes.ts'
+import { TILE_WIDTH, widthOfTile } from '../tile/tile.ts'
+import { HASH_SIZE, writeLeafHash } from '../tree/hash.ts'
+import { LogCheck, type LogFault } from './log-check.ts'
+
+/** Where a log of C2SP tlog-tiles is read from. It fails, or gives bytes as they are: whether they are right is not its question. */
+export interface LogSource {
+  bundle: (bundle: Bundle) => Promise<Buffer>
+  tiles: ReadTiles
+}
+
+/**
+ * Reads a whole log once, as large as its signed head says, a bundle at a time: every entry against its hash, every tile
+ * against what is below it, and the tree against the head.
+ * @param kept heads that were signed earlier and kept elsewhere
+ */
+export async function checkLog(
+  from: LogSource,
+  head: Checkpoint,
+  kept: readonly Checkpoint[] = [],
+): Promise<LogFault[]> {
+  const check = new LogCheck([head, ...kept])
+  const faults: LogFault[] = []
+  const bundles = Math.ceil(head.size / TILE_WIDTH)
+  const read = (index: number) => readBundle(from, { index, width: widthOfTile(0, index, head.size) })
+  let next = read(0)
+  for (let index = 0; index < bundles; index += 1) {
+    const { bundle, stored, width } = await next
+    if (index + 1 < bundles) next = read(index + 1)
+    const made = hashesOf(bundle, width)
+    faults.push(...(made ? check.push(made, stored) : leavesOfNone(check, index, stored, width)))
+  }
+  faults.push(...check.end())
+  return [...faults, ...(await faultsAbove(from, check, head.size))]
+}
+
+async function readBundle(from: LogSource, { index, width }: Bundle) {
+  if (width === 0) return { bundle: Buffer.alloc(0), stored: Buffer.alloc(0), width }
+  const [bundle, [stored = Buffer.alloc(0)]] = await Promise.all([
+    from.bundle({ index, width }),
+    from.tiles([{ level: 0, index, width }]),
+  ])
+  return { bundle, stored, width }
+}
+
+/** The hashes of a bundle's entries, side by side; undefined where it holds more or fewer. */
+function hashesOf(bundle: Buffer, width: number): Buffer | undefined {
+  const made = Buffer.allocUnsafe(width * HASH_SIZE)
+  let count = 0
+  try {
+    for (const entry of entriesOf(bundle)) {
+      if (count === width) return undefined
+      writeLeafHash(made, count * HASH_SIZE, entry)
+      count += 1
+    }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return undefined
+  }
+  return count === width ? made : undefined
+}
+
+/** What cannot be told apart is none of it what was hashed; the leaves after it are still held against the heads. */
+function leavesOfNone(check: LogCheck, index: number, stored: Buffer, width: number): LogFault[] {
+  const instead = Buffer.alloc(width * HASH_SIZE)
+  stored.copy(instead)
+  const first = index * TILE_WIDTH
+  const altered = Array.from({ length: width }, (_, at): LogFault => ({
+    kind: 'leaf-altered',
+    index: first + at,
+  }))
+  return [...altered, ...check.push(instead, instead)]
+}
+
+async function faultsAbove(from: LogSource, check: LogCheck, size: number): Promise<LogFault[]> {
+  const faults: LogFault[] = []
+  for (const [key, made] of check.tilesAbove()) {
+    const [level = 0, index = 0] = key.split('/').map(Number)
+    const [stored] = await from.tiles([{ level, index, width: widthOfTile(level, index, size) }])
+    if (!stored?.equals(made)) faults.push({ kind: 'tile-altered', level, tile: index })
+  }
+  return faults
+}
