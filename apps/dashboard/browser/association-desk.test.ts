@@ -12,7 +12,6 @@ import { smallDefinition } from '@mithaq/testing/small-definition'
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { councilInBrowser } from './council-in-browser.ts'
-import { lookAt } from './look-at.ts'
 import { openDesk } from './open-desk.ts'
 
 // A programme in its first contract year: the first tranche is paid, the first report is handed in and not accepted.
@@ -36,30 +35,6 @@ const deskOf = async (who: Parameters<Council['credentials']>[0]): Promise<Page>
   openDesk(browser, council.url, await council.credentials(who))
 
 const arabic = (text: string) => text.replaceAll(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)] ?? '')
-
-const rooms = ['money', 'contract', 'papers', 'notices', 'board'] as const
-const addresses = {
-  money: () => at('/money'),
-  contract: () => at('/contract'),
-  papers: () => at('/papers'),
-  notices: () => `${council.url}/desk/notices`,
-  board: () => `${council.url}/desk/board`,
-}
-
-test.each(rooms)('the room %s stands in both languages and widths without a fault', async (room) => {
-  const desk = await deskOf(winner)
-  const said: string[] = []
-  desk.on('console', (message) => {
-    if (/Content Security Policy|Uncaught/.test(message.text())) said.push(message.text())
-  })
-  await desk.goto(addresses[room]())
-  await desk.locator('main h1').waitFor()
-  const wrong = await lookAt(desk, `association-${room}`)
-  // The names of a small programme are in both scripts at once, which is no fault of the page.
-  expect(wrong.filter((fault) => !fault.includes(' says “'))).toEqual([])
-  expect(said).toEqual([])
-  await desk.context().close()
-})
 
 test('the winner reads what blocks the next tranche, whose turn each is, and goes to the act that lifts its own', async () => {
   const desk = await deskOf(winner)

@@ -12,22 +12,25 @@ interface Face {
 }
 type Language = Face['language']
 
-/** A desk's own pages in all four; a form in two of them, in which both languages and both widths occur. */
-export const everyFace: readonly Face[] = (['ar', 'fr'] as const).flatMap((language) =>
+const everyFace: readonly Face[] = (['ar', 'fr'] as const).flatMap((language) =>
   ([1280, 360] as const).map((width) => ({ language, width })),
 )
+/** Both languages and both widths occur. */
 export const twoFaces: readonly Face[] = [
   { language: 'ar', width: 360 },
   { language: 'fr', width: 1280 },
 ]
 const switchTo = { ar: 'العربية', fr: 'Français' }
 
-/** Photographs a page with each face, and gives all that is wrong with it there. */
-export async function lookAt(page: Page, name: string, faces = everyFace): Promise<string[]> {
+/**
+ * Photographs a page in a state that a test has brought it to, with two faces, and gives all that is wrong with it there.
+ * Every screen with every face is looked at in `every-screen.test.ts`.
+ */
+export async function lookAt(page: Page, name: string): Promise<string[]> {
   const before = (await page.locator('html').getAttribute('lang')) as 'ar' | 'fr'
   await mkdir(folder, { recursive: true })
   const wrong: string[] = []
-  for (const { language, width } of faces) {
+  for (const { language, width } of twoFaces) {
     await page.setViewportSize({ width, height: width === 360 ? 740 : 900 })
     await page.getByRole('button', { name: switchTo[language] }).click()
     await settled(page)
@@ -40,17 +43,9 @@ export async function lookAt(page: Page, name: string, faces = everyFace): Promi
     ]
     wrong.push(...found.map((fault) => `${name} ${language} ${width}: ${fault}`))
   }
-  if (faces === everyFace) wrong.push(...(await inTheDark(page, name)))
   await page.setViewportSize({ width: 1280, height: 900 })
   await page.getByRole('button', { name: switchTo[before] }).click()
   return wrong
-}
-
-async function inTheDark(page: Page, name: string): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'dark' })
-  const found = await axe(page, ['color-contrast'])
-  await page.emulateMedia({ colorScheme: 'light' })
-  return found.map((fault) => `${name} dark: ${fault}`)
 }
 
 /** A page as it comes in one language; a desk is turned by its switch, a public page by its address. */

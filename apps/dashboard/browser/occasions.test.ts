@@ -20,7 +20,7 @@ import { beforeAll, expect, inject, test } from 'vitest'
 import { councilInBrowser } from './council-in-browser.ts'
 import { PlayedByHand } from './by-hand.ts'
 import { Desks } from './desks.ts'
-import { lookAt, twoFaces } from './look-at.ts'
+import { lookAt } from './look-at.ts'
 import { rare } from './occasions.ts'
 
 const opened = councilInBrowser()
@@ -78,8 +78,7 @@ test('dates of before a change of clocks are read again; what is due on a day of
   const play = playOf(smallDefinition(programme))
   expect(await byHand(play, officer, 'rereadDates', {})).toContain('datesReread')
   const reference = await play.words(officer, 'بلاغ وزارة الأوقاف والشؤون الإسلامية', 'day-off')
-  play.filled.recordDayOff = async (page) =>
-    expect(await lookAt(page, 'officer-recordDayOff', twoFaces)).toEqual([])
+  play.filled.recordDayOff = async (page) => expect(await lookAt(page, 'officer-recordDayOff')).toEqual([])
   expect(await byHand(play, officer, 'recordDayOff', { date, reference })).toContain('dayOffRecorded')
   const due = (await play.state()).milestones['soon']?.schedule?.wall?.shown[0]?.date
   expect(due).toBe(plusWorkingDays(moroccanCalendar, date, 1))
@@ -160,7 +159,7 @@ async function changeBureau(play: PlayedByHand): Promise<void> {
   const receipt = await play.words(winner, renewal, 'bureau-receipt')
   const mandateEndsOn = plusDays(await play.today(), 1_500)
   play.filled.recordBureau = async (page) =>
-    expect(await lookAt(page, 'association-recordBureau', twoFaces)).toEqual([])
+    expect(await lookAt(page, 'association-recordBureau')).toEqual([])
   expect(await byHand(play, winner, 'recordBureau', { receipt, mandateEndsOn })).toContain('bureauRecorded')
 }
 
