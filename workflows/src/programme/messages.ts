@@ -1,6 +1,7 @@
 import type { ActName, MessageOf } from '@mithaq/domain/programme/acts'
 import { actNames } from '@mithaq/domain/programme/acts'
 import type { Actor } from '@mithaq/domain/programme/actor'
+import type { CarriedState } from '@mithaq/domain/programme/carried'
 import type { EventType } from '@mithaq/domain/programme/event'
 import type { ProgrammeState } from '@mithaq/domain/programme/state'
 import type { Terms } from '@mithaq/domain/programme/terms'
@@ -37,10 +38,11 @@ export const refusedType = 'refused'
 /** The type of the failure of an act whose rule threw: a fault of the program, told to its sender alone. */
 export const faultyType = 'faulty'
 
-/** What a run is started with: a draft, or the state that the run before it left. */
+/** What a run is started with: a draft, or the state that the run before it left; `continued` in runs of before 2026-11-25. */
 export type RunInput =
   | { kind: 'draft'; programme: string; terms: Terms; by: Actor; requestId: string; limits: RunLimits }
   | { kind: 'continued'; state: ProgrammeState; limits: RunLimits }
+  | { kind: 'carried'; state: CarriedState; limits: RunLimits }
 
 /** A run continues as new after so many updates or history events, whatever the stage. */
 export interface RunLimits {

@@ -1,5 +1,6 @@
 import { actLine, actNames, type ActName, type MessageOf } from '@mithaq/domain/programme/acts'
 import { clock as clockActor, type Actor } from '@mithaq/domain/programme/actor'
+import { carriedState } from '@mithaq/domain/programme/carried'
 import { decideAct } from '@mithaq/domain/programme/decide-act'
 import type { Decision } from '@mithaq/domain/programme/decision'
 import type { NewEvent, ProgrammeEvent } from '@mithaq/domain/programme/event'
@@ -29,6 +30,7 @@ import {
   refusedType,
   type Answer,
   type Command,
+  type RunInput,
   type RunLimits,
 } from './messages.ts'
 import { clockRequest, numbered, type Request } from './request.ts'
@@ -151,17 +153,20 @@ export class Programme {
   async continueAsNext(): Promise<never> {
     this.#isLeaving = true
     await condition(allHandlersFinished)
-    return continueAsNew<typeof programmeWorkflow>({
-      kind: 'continued',
-      state: this.state,
-      limits: this.#limits,
-    })
+    return continueAsNew<typeof programmeWorkflow>(this.#nextInput())
   }
 
   /** The same for the last run, which has no next one. */
   async end(): Promise<void> {
     this.#isLeaving = true
     await condition(allHandlersFinished)
+  }
+
+  /** A run that left before 2026-11-25 handed its state on as it was, and does so again where it is replayed. */
+  #nextInput(): RunInput {
+    const { state } = this
+    if (!patched('2026-11-carried-state')) return { kind: 'continued', state, limits: this.#limits }
+    return { kind: 'carried', state: carriedState(state), limits: this.#limits }
   }
 
   async #perform(name: ActName, command: Command): Promise<Answer> {

@@ -1,3 +1,4 @@
+import { stateFrom } from '@mithaq/domain/programme/carried'
 import { newProgramme } from '@mithaq/domain/programme/fold'
 import type { ProgrammeState } from '@mithaq/domain/programme/state'
 import { archiveRunBefore } from '../archive/archive-before.ts'
@@ -42,7 +43,14 @@ export async function programmeWorkflow(input: RunInput): Promise<ProgrammeState
 }
 
 function stateOf(input: RunInput): ProgrammeState {
-  return input.kind === 'draft' ? newProgramme(input.programme, input.terms) : input.state
+  switch (input.kind) {
+    case 'draft':
+      return newProgramme(input.programme, input.terms)
+    case 'continued':
+      return input.state
+    case 'carried':
+      return stateFrom(input.state)
+  }
 }
 
 async function draft(

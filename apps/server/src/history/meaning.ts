@@ -17,7 +17,7 @@ type Read = (event: EngineEvent, earlier: (id: unknown) => EngineEvent | null) =
 const readers: Readonly<Record<string, Read>> = {
   workflowExecutionStarted: ({ workflowExecutionStartedEventAttributes: given }) => {
     const input = valueOf(given?.input?.payloads?.[0]) as RunInput | null
-    if (input?.kind !== 'continued') return means('started', {})
+    if (!input || input.kind === 'draft') return means('started', {})
     return means('run-begun', { stage: input.state.stage, year: input.state.contract.year })
   },
   workflowExecutionUpdateAccepted: (event) => means('update-accepted', { act: actOf(event) ?? '' }),

@@ -88,6 +88,6 @@ function stageOf({
 }: EngineEvent): Pick<Run, 'stage' | 'year'> {
   const payload = given?.input?.payloads?.[0]
   const input = payload ? defaultPayloadConverter.fromPayload<RunInput>(payload) : null
-  if (input?.kind !== 'continued') return { stage: 'call', year: 0 }
+  if (!input || input.kind === 'draft') return { stage: 'call', year: 0 }
   return { stage: input.state.stage, year: input.state.contract.year }
 }

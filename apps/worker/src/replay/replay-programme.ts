@@ -80,7 +80,7 @@ function beginningOf({ events }: History): Pick<ReplayedRun, 'stage' | 'year' | 
   const first = events[0]
   const payload = first?.workflowExecutionStartedEventAttributes?.input?.payloads?.[0]
   const input = payload ? defaultPayloadConverter.fromPayload<RunInput>(payload) : null
-  const state = input?.kind === 'continued' ? input.state : null
+  const state = input && input.kind !== 'draft' ? input.state : null
   const { seconds, nanos } = first?.eventTime ?? {}
   return {
     stage: state?.stage ?? 'call',

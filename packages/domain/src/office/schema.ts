@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, id, words } from '../programme/schema.ts'
+import { associationId, date, id, words } from '../programme/schema.ts'
 import { associationCapacities, auditorCapacities } from './office.ts'
 
 const programmes = z.array(id).min(1).max(20)
@@ -9,7 +9,7 @@ export const officeAsked = z.discriminatedUnion('role', [
   z.strictObject({ role: z.enum(['officer', 'director', 'president', 'member']) }),
   z.strictObject({
     role: z.literal('association'),
-    association: id,
+    association: associationId,
     capacity: z.enum(associationCapacities),
   }),
   z.strictObject({ role: z.literal('beneficiary'), body: id, programmes }),

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, onTestFailed, test } from 'vitest'
 import { actNames, type ActName } from './acts.ts'
+import { carriedState, stateFrom } from './carried.ts'
 import { decideAct } from './decide-act.ts'
 import type { ProgrammeEvent } from './event.ts'
 import { foldAll, newProgramme, stageOpenedBy } from './fold.ts'
@@ -50,6 +51,7 @@ test(
       const draft = newProgramme('walked', { ...terms, ...changed })
       expect(foldAll(draft, events)).toEqual(programme)
       expect(JSON.stringify(foldAll(draft, structuredClone(events)))).toBe(JSON.stringify(programme))
+      expect(stateFrom(structuredClone(carriedState(programme)))).toEqual(programme)
     })
     fc.assert(keepsTheLaw, { numRuns: walksEachTime, seed, ...bounded })
     // A property over walks that never leave the call would hold of anything: they go on until each act was done.

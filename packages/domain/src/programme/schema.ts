@@ -10,6 +10,9 @@ export const nothing = z.strictObject({})
 /** An id of ours: letters, digits and hyphens. */
 export const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/)
 
+/** Registering makes it a UUID, and nothing longer may speak for an association: two thousand travel from run to run. */
+export const associationId = id.max(36)
+
 export const digest = z.string().regex(/^[0-9a-f]{64}$/)
 
 export const words = z.strictObject({ id: z.uuid(), digest })

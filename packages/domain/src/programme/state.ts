@@ -12,7 +12,7 @@ import type { RuleChange } from './rule-change.ts'
 import type { Outcome, Stage } from './stage.ts'
 import type { Terms } from './terms.ts'
 
-/** Everything a rule may look at, folded from the events of `programme/<id>`; plain data, at most 256 KB. */
+/** Everything a rule may look at, folded from the events of `programme/<id>`; plain data. See `carried.ts` for its size. */
 export interface ProgrammeState {
   id: string
   /** Of the last event folded; 0 before the first. */
