@@ -13,8 +13,7 @@ export const filedBody: DossierBody = {
 }
 
 /** A first filing of the n-th association, as the server gives it to the database. */
-export function firstFiling(programme: string, n: number): Filing {
-  const by = representative(n)
+export function firstFiling(programme: string, n: number, by = representative(n)): Filing {
   const digest = digestOf({ n, filedBody })
   return {
     programme,

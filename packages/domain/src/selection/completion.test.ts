@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { instant } from '../clock/instant.ts'
 import type { ProgrammeState } from '../programme/state.ts'
+import { firstToLapse } from './completion.ts'
 import {
   after,
   clock,
@@ -13,6 +15,7 @@ import {
   start,
   words,
 } from './sitting-committee.ts'
+import { newSelection, type SelectionState } from './stage.ts'
 
 const dossier = 'dossier-1'
 const completeBy = later(3 * 86_400_000)
@@ -92,4 +95,16 @@ describe('a completion', () => {
     expect(lapsed.selection.dossiers[dossier]).toEqual({ by: 'association-1', status: 'lapsed' })
     expect(refusalOf(lapsed, 'excludeDossier', exclusion, officer)).toBeNull()
   })
+})
+
+test('the term that ends first lapses first; of two that end together that of the dossier listed first', () => {
+  const waits = (until: string) => ({
+    by: 'association-1',
+    status: 'incomplete' as const,
+    completeBy: instant(until),
+  })
+  const [soon, long] = [waits('2024-03-07T09:00:00.000Z'), waits('2024-03-08T09:00:00.000Z')]
+  const first = (dossiers: SelectionState['dossiers']) => firstToLapse({ ...newSelection, dossiers })
+  expect(first({ d1: long, d2: soon, d3: soon })).toBe('d2')
+  expect(first({ d1: { by: 'association-1', status: 'received' } })).toBeNull()
 })

@@ -1,7 +1,7 @@
 import { isBefore, type Instant } from '../clock/instant.ts'
 import { decide, event, refuse, type Decision } from '../programme/decision.ts'
 import type { Occasion, ProgrammeState } from '../programme/state.ts'
-import { dossierOf } from './stage.ts'
+import { dossierOf, type SelectionState } from './stage.ts'
 import { isDecided, underExamination } from './rules.ts'
 
 /** Once for each dossier, and nothing new in the technical or financial part (law 55-19). */
@@ -60,4 +60,14 @@ export function lapseCompletion(
   if (!dossier.completeBy) return refuse('completion-not-requested', { dossier: id })
   if (isBefore(now, dossier.completeBy)) return refuse('not-yet-due', { dueAt: dossier.completeBy })
   return decide(event('completionLapsed', { dossier: id }, 'law-55-19'))
+}
+
+/** The dossier whose term for papers ends first, of several the one that was listed first; null where none waits. */
+export function firstToLapse({ dossiers }: SelectionState): string | null {
+  let first: { id: string; completeBy: Instant } | null = null
+  for (const [id, { status, completeBy }] of Object.entries(dossiers)) {
+    if (status !== 'incomplete' || !completeBy) continue
+    if (!first || isBefore(completeBy, first.completeBy)) first = { id, completeBy }
+  }
+  return first?.id ?? null
 }
