@@ -7,7 +7,7 @@ const real = [
   'apps/{cli,server,worker}/src/**/*.test.ts',
 ]
 
-/** Processes killed and lines cut for as long as it takes: `npm run test:faults`, one file at a time. */
+/** Processes killed, lines cut and code broken for as long as it takes: `npm run test:faults`, one file at a time. */
 const faults = [
   'apps/cli/src/running-parts.test.ts',
   'apps/dashboard/browser/cut-upload.test.ts',
@@ -19,6 +19,7 @@ const faults = [
   'packages/testing/src/promises/h2-witness.test.ts',
   'packages/testing/src/promises/n6-killed-server.test.ts',
   'packages/testing/src/promises/outage-*.test.ts',
+  'packages/testing/src/promises/y1-branches.test.ts',
   'packages/testing/src/promises/y3-never-pausing.test.ts',
 ]
 

@@ -1,44 +1,60 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { plusDays } from '@mithaq/domain/calendar/day'
+import { moroccanCalendar } from '@mithaq/domain/calendar/morocco'
 import { instantOf } from '@mithaq/domain/clock/instant'
 import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
-import { definition as schema } from '@mithaq/domain/definition/schema'
 import type { RunInput } from '@mithaq/workflows/programme/messages'
 import { defaultPayloadConverter } from '@temporalio/common'
 import { openCouncil } from './council.ts'
 import { startEnvironment } from './environment.ts'
 import { runsOf, type Run } from './rehearsal/engine-history.ts'
-import { play } from './rehearsal/play.ts'
 import { storedHistory } from './stored-history.ts'
+import { plays, type StoredSet } from './stored-plays/plays.ts'
 
-// node packages/testing/src/store-histories.ts [WHAT]: plays Sefrou's programme and keeps the history of its every
-// run in workflows/histories/<today>-WHAT, for the code of later days to be replayed on.
+// node packages/testing/src/store-histories.ts [PLAY…]: plays the programmes of these names, or of all, and keeps the
+// history of their every run in workflows/histories/<today>-PLAY, for the code of later days to be replayed on.
 
-const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..', '..')
+const histories = path.join(import.meta.dirname, '../../../workflows/histories')
 
-async function storeHistories(what: string): Promise<void> {
-  const file = path.join(root, 'programmes', 'sefrou-2024.json')
-  const definition = schema.parse(JSON.parse(await readFile(file, 'utf8')))
-  const { date: today } = wallTimeOf(instantOf(Date.now()), definition.council.zone)
-  const folder = path.join(root, 'workflows', 'histories', `${today}-${what}`)
+async function storeHistories(named: readonly string[]): Promise<void> {
+  const chosen = named.map((name): [string, StoredSet] => {
+    const set = plays[name]
+    if (!set) throw new Error(`no play is called ${name}: ${Object.keys(plays).join(', ')}`)
+    return [name, set]
+  })
   const environment = await startEnvironment()
-  const council = await openCouncil(environment.addresses)
   try {
-    const { namespace } = environment.addresses
-    await play(council, definition, { namespace, publishedOn: plusDays(today, 1) })
-    const runs = await runsOf(council.engine, definition.id)
+    for (const [name, set] of chosen) await storeSet(name, set, environment.addresses)
+  } finally {
+    await environment.stop()
+  }
+}
+
+async function storeSet(
+  name: string,
+  { play, from }: StoredSet,
+  addresses: Parameters<typeof openCouncil>[0],
+): Promise<void> {
+  const { date: today } = wallTimeOf(instantOf(Date.now()), moroccanCalendar.zone)
+  const folder = path.join(histories, `${today}-${name}`)
+  const council = await openCouncil(addresses)
+  try {
+    const { namespace } = addresses
+    const programme = await play({ council, namespace, tomorrow: plusDays(today, 1) })
+    const runs = await runsOf(council.engine, programme)
+    const chapters = runs.map(chapter)
+    const first = from ? chapters.findIndex((each) => each.startsWith(from)) : 0
     // A set of this very day and name is replaced; those of earlier days stay for as long as such a run may live.
     await rm(folder, { recursive: true, force: true })
     await mkdir(folder, { recursive: true })
     for (const [index, run] of runs.entries()) {
-      const name = `${String(index + 1).padStart(2, '0')}-${chapter(run)}.json`
-      await writeFile(path.join(folder, name), storedHistory(run.events))
+      if (index < first) continue
+      const file = `${String(index + 1).padStart(2, '0')}-${chapters[index]}.json`
+      await writeFile(path.join(folder, file), storedHistory(run.events))
     }
   } finally {
     await council.close()
-    await environment.stop()
   }
 }
 
@@ -52,4 +68,5 @@ function chapter({ events }: Run): string {
   return stage === 'contract' ? `contract-year-${contract.year}` : stage
 }
 
-await storeHistories(process.argv[2] ?? 'sefrou')
+const named = process.argv.slice(2)
+await storeHistories(named.length > 0 ? named : Object.keys(plays))

@@ -3,14 +3,13 @@ import type proto from '@temporalio/proto'
 
 type History = proto.temporal.api.history.v1.IHistory
 
-/** What a history tells of the machine that ran it, and replay does not read. */
+/** What a history tells of the machine that ran it, and replay does not read. The SDK's flags it reads: with them a patch is replayed. */
 const ofTheMachine = new Set([
   'identity',
   'stackTrace',
   'taskId',
   'requestId',
   'workerVersion',
-  'sdkMetadata',
   'meteringMetadata',
 ])
 

@@ -1,49 +1,51 @@
-import { glob, readFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import path from 'node:path'
+import { eventFields } from '@mithaq/domain/programme/event-fields'
+import { answeredAppends } from '@mithaq/workflows/programme/appended'
 import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js'
 import { DefaultLogger, Runtime } from '@temporalio/worker'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mutatedSources, type MutatedSources, type Mutation } from '../mutated-sources.ts'
-import { replayHistory, type Replayed } from '@mithaq/workflows/replay/replay-history'
 import { textOf } from '../rehearsal/engine-history.ts'
+import { brokenRuns, storedHistories, type StoredRun } from '../stored-histories.ts'
 
-const folder = path.join(import.meta.dirname, '../../../../workflows/histories')
-let histories: { name: string; text: string }[]
+let histories: StoredRun[]
 let sources: MutatedSources
 
 beforeAll(async () => {
   Runtime.install({ logger: new DefaultLogger('ERROR') })
-  const files = (await Array.fromAsync(glob('*/*.json', { cwd: folder }))).toSorted()
-  histories = await Promise.all(
-    files.map(async (name) => ({ name, text: await readFile(path.join(folder, name), 'utf8') })),
-  )
+  histories = await storedHistories()
   sources = await mutatedSources()
 })
 afterAll(() => sources.remove())
 
-/** The stored histories that these sources do not replay, with what was found. */
-async function* broken(...mutations: Mutation[]): AsyncGenerator<Replayed & { name: string }> {
-  const bundle = await sources.bundle(...mutations)
-  for (const { name, text } of histories) {
-    const replayed = await replayHistory({ bundle, history: JSON.parse(text) })
-    if (!replayed.ok) yield { name, ...replayed }
-  }
-}
-
-async function firstBroken(mutation: Mutation) {
-  for await (const found of broken(mutation)) return found
-  return undefined
+/** What is found in one run of Sefrou’s programme. */
+async function foundIn(run: string, mutation: Mutation) {
+  const stored = await storedHistories(`sefrou/${run}`)
+  const [found] = await Array.fromAsync(brokenRuns(await sources.bundle(mutation), stored))
+  return found
 }
 
 test('every stored history replays on today’s code, with the same events, dates and states', async () => {
-  expect(await Array.fromAsync(broken())).toEqual([])
+  const bundle = await sources.bundle()
+  expect(await Array.fromAsync(brokenRuns(bundle, histories))).toEqual([])
 })
 
 test('every stage and every contract year has a stored history', () => {
   const chapters = histories.map(({ name }) => /\d\d-([a-z-]+(\d+)?)\.json$/.exec(name)?.[1])
   for (const chapter of ['draft', 'selection', 'award', 'closure']) expect(chapters).toContain(chapter)
   for (const year of [1, 2, 3]) expect(chapters).toContain(`contract-year-${year}`)
+})
+
+test('whatever can be recorded of a programme is recorded in a stored history', () => {
+  const recorded = new Set(
+    histories.flatMap(({ name, text }) => {
+      const { events } = historyFromJSON(JSON.parse(text))
+      const appends = answeredAppends({ run: name, before: null, events: events ?? [] })
+      return appends.flatMap((append) => append.events.map(({ type }) => type))
+    }),
+  )
+  expect([...recorded].toSorted()).toEqual(Object.keys(eventFields).toSorted())
 })
 
 test('stored histories hold no words, no names, no paths and no machine, and stay small', () => {
@@ -63,9 +65,10 @@ test('stored histories hold no words, no names, no paths and no machine, and sta
 })
 
 // What the engine itself sees: other commands, or in another order.
-test.for<[string, Mutation]>([
+test.for<[string, string, Mutation]>([
   [
     'a timer that is no longer set',
+    '06-contract-year-1',
     {
       file: 'workflows/src/contract/workflow.ts',
       from: "programme.wheneverDue(({ contract }) => yearEnd(contract), 'turnYear', { year }),",
@@ -74,21 +77,23 @@ test.for<[string, Mutation]>([
   ],
   [
     'an activity more before every act',
+    '01-draft',
     {
       file: 'workflows/src/programme/programme.ts',
       from: 'const decision = this.#decide(',
       to: 'await this.#catchUp()\n      const decision = this.#decide(',
     },
   ],
-])('%s is found by the engine', async ([, mutation]) => {
-  const found = await firstBroken(mutation)
+])('%s is found by the engine', async ([, run, mutation]) => {
+  const found = await foundIn(run, mutation)
   expect(found?.violation).toBeDefined()
 })
 
 // What it does not see, since it compares no inputs: the comparison of what each command was given finds it.
-test.for<[string, string, Mutation]>([
+test.for<[string, string, string, Mutation]>([
   [
     'a centime more in a payment',
+    '06-contract-year-1',
     'append',
     {
       file: 'packages/domain/src/tranche/rules.ts',
@@ -98,6 +103,7 @@ test.for<[string, string, Mutation]>([
   ],
   [
     'a centime more in the council’s deliberation',
+    '04-award',
     'append',
     {
       file: 'packages/domain/src/award/rules.ts',
@@ -107,6 +113,7 @@ test.for<[string, string, Mutation]>([
   ],
   [
     'a timer a millisecond late',
+    '01-draft',
     'timer',
     {
       file: 'workflows/src/programme/programme.ts',
@@ -116,6 +123,7 @@ test.for<[string, string, Mutation]>([
   ],
   [
     'a reminder that names another due date',
+    '06-contract-year-1',
     'append',
     {
       file: 'packages/domain/src/milestone/rules.ts',
@@ -125,6 +133,7 @@ test.for<[string, string, Mutation]>([
   ],
   [
     'an event that a rule no longer yields',
+    '10-contract-year-3',
     'append',
     {
       file: 'packages/domain/src/contract/rules.ts',
@@ -134,6 +143,7 @@ test.for<[string, string, Mutation]>([
   ],
   [
     'a fact that is no longer folded into the state of the next run',
+    '01-draft',
     'continueAsNew',
     {
       file: 'packages/domain/src/call/stage.ts',
@@ -141,8 +151,8 @@ test.for<[string, string, Mutation]>([
       to: 'answered: call.answered',
     },
   ],
-])('%s is found by its input', async ([, command, mutation]) => {
-  const found = await firstBroken(mutation)
+])('%s is found by its input', async ([, run, command, mutation]) => {
+  const found = await foundIn(run, mutation)
   expect(found?.differences.map((difference) => difference.command)).toContain(command)
   // Were the engine to find it, this would be no test of the comparison.
   expect(found?.violation).toBeUndefined()
