@@ -199,6 +199,15 @@ test('a milestone so many months from the start is counted from the day on which
   ])
 })
 
+test('a criterion may have a threshold of its own, and the terms that rules read have it too', () => {
+  const mutant = sefrou()
+  at(mutant.criteria, 1).threshold = 60
+  expect(check(mutant)).toEqual([])
+  const { criteria } = termsOf(definition.parse(mutant))
+  expect(criteria.map(({ threshold }) => threshold)).toEqual([undefined, 60, ...Array.from({ length: 6 })])
+  expect(Object.keys(at(criteria, 0))).toEqual(['id', 'part', 'weight'])
+})
+
 test('terms that ask for no contribution of the association find none missing', () => {
   const mutant = sefrou()
   Reflect.deleteProperty(mutant.budget, 'ownContribution')

@@ -33,7 +33,7 @@ function reading<S extends Section>(
 
 const money = ['milestones', 'tranches', 'durationMonths'] as const
 
-const due = ['calendar', 'milestones'] as const
+const due = ['calendar', 'durationMonths', 'milestones'] as const
 
 const checks: readonly Check[] = [
   reading(['criteria', 'papers'], checkCriteria),

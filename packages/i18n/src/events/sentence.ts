@@ -49,5 +49,7 @@ const read = catalogueOf(eventMessages)
  * of channels, milestones and tranches. An event of a later release is told by its type.
  */
 export function eventSentence(event: { type: string; data: object }, names: NamesById = {}): BothLanguages {
-  return read(event.type, shownValues(event.data, names)) ?? { ar: event.type, fr: event.type }
+  // A list that an event of before does not have is an empty one.
+  const values = { below: [], ...event.data }
+  return read(event.type, shownValues(values, names)) ?? { ar: event.type, fr: event.type }
 }
