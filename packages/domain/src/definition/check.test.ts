@@ -107,6 +107,17 @@ const mutants: Record<ProblemWord, Mutant> = {
     'groundingDeliberation.session.heldOn',
     (d) => (d.groundingDeliberation.session.heldOn = '2024-06-10'),
   ],
+  'grounding-not-executory': [
+    'groundingDeliberation.session.heldOn',
+    (d) => {
+      d.rulePack.values.isVisaRequired.value = false
+      d.groundingDeliberation.session = {
+        kind: 'extraordinary',
+        heldOn: '2024-01-25',
+        source: 'illustrative',
+      }
+    },
+  ],
   'signature-too-early': ['calendar.signature', (d) => (d.calendar.signature.daysAfterPublication = 146)],
 }
 

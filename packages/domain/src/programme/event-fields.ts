@@ -17,7 +17,9 @@ export const eventFields: { [T in EventType]: EventFields<T> } = {
   draftRevised: { published: ['terms'] },
   programmeEnded: { published: ['outcome'] },
 
-  groundingDeliberationRecorded: { published: ['number', 'session', 'heldOn', 'credit'] },
+  groundingDeliberationRecorded: {
+    published: ['number', 'session', 'heldOn', 'credit', 'visaedOn', 'executoryFrom'],
+  },
   termsApproved: { published: ['definition', 'rulePack'] },
   callPosted: { published: ['channel', 'postedAt'] },
   callPublished: { published: ['publishedAt', 'questionsEnd', 'deadline'] },
