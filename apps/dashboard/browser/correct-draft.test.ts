@@ -101,7 +101,7 @@ test('lines are added, taken out and left incomplete, and nothing incomplete is 
   await part(page, 'milestones').click()
   await place(page, 'milestones[0].due.monthsAfterStart').fill('x')
   await submit(page)
-  await page.locator('[id="def-milestones[0].due-found"] li').waitFor()
+  await page.locator('[id="def-milestones[0].due.monthsAfterStart-found"] li').waitFor()
   expect(page.url()).not.toContain('step=check')
   await place(page, 'milestones[0].due.monthsAfterStart').fill('11')
   await page.getByRole('button', { name: words.removeItem('نص statutes') }).click()

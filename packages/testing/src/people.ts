@@ -1,6 +1,7 @@
 import { keepAssociations, keepPassword, keepPeople } from '@mithaq/db/person/writes'
 import type { TextInLanguages } from '@mithaq/db/person/table'
 import type { Actor } from '@mithaq/domain/programme/actor'
+import type { NamesById } from '@mithaq/i18n/papers/names'
 import { hashPassword } from '@mithaq/server/session/password-hash'
 import { auditor, beneficiary, director, member, officer, president, representative } from './cast.ts'
 import type { Council } from './council.ts'
@@ -45,12 +46,18 @@ export const password = 'une phrase que personne ne devine'
 
 export const emailOf = ({ person }: Actor): string => `${person}@sefrou.example`
 
+/** What each person of the cast, and each association, is called, by id. */
+export const personNames: NamesById = Object.fromEntries(people.map(([{ person }, name]) => [person, name]))
+export const associationNames: NamesById = Object.fromEntries(
+  associations.map((name, index) => [`association-${index + 1}`, name]),
+)
+
 /** Gives the cast names, addresses and a password, and grants each their office: they can sign in as anybody does. */
 export async function peopleWithPasswords(council: Council): Promise<void> {
   const { db } = council
   await keepAssociations(
     db,
-    associations.map((name, index) => ({ id: `association-${index + 1}`, name })),
+    Object.entries(associationNames).map(([id, name]) => ({ id, name })),
   )
   await keepPeople(
     db,

@@ -1,6 +1,7 @@
 import { moroccanCalendar } from '@mithaq/domain/calendar/morocco'
 import { calendarDate, isCalendarDate } from '@mithaq/domain/clock/calendar-date'
 import { checkDefinition, type Given } from '@mithaq/domain/definition/check'
+import { groundingRisk } from '@mithaq/domain/definition/check-grounding'
 import { signatureRisk } from '@mithaq/domain/definition/check-signature'
 import { definition } from '@mithaq/domain/definition/schema'
 import type { BothLanguages } from '@mithaq/i18n/language'
@@ -22,9 +23,9 @@ export async function check(file: string, { from }: { from?: string }): Promise<
   const given = { calendar: moroccanCalendar, ...publication }
   const problems = checkDefinition(json, given)
   for (const problem of problems) tell(problem.path, problem.problem, problemSentences(problem))
-  const warned = tellRisk(json, given)
+  const warnings = tellRisks(json, given)
   const errors = counted(problems.length)
-  process.stdout.write(warned ? `${errors}, 1 warning.\n` : `${errors}.\n`)
+  process.stdout.write(`${errors}${['', ', 1 warning'][warnings] ?? `, ${warnings} warnings`}.\n`)
   if (problems.length > 0) process.exitCode = 1
 }
 
@@ -33,14 +34,19 @@ function counted(problems: number): string {
   return problems === 1 ? '1 problem' : `${problems} problems`
 }
 
-/** The same sentence as a rehearsal of the definition gives. */
-function tellRisk(json: unknown, given: Given): boolean {
-  const parsed = definition.safeParse(json)
-  const risk = parsed.success ? signatureRisk(parsed.data, given) : null
-  if (!risk) return false
-  const word = 'signature-at-risk'
-  tell('calendar.signature', `${word}  ${risk.date}`, warningSentence({ word, ...risk }))
-  return true
+/** The same sentences as a rehearsal of the definition gives; answers how many. */
+function tellRisks(json: unknown, given: Given): number {
+  const { data } = definition.safeParse(json)
+  if (!data) return 0
+  const [grounding, signature] = [groundingRisk(data, given), signatureRisk(data, given)]
+  const risks = [
+    ...(grounding
+      ? [{ path: 'groundingDeliberation', word: 'grounding-at-risk' as const, ...grounding }]
+      : []),
+    ...(signature ? [{ path: 'calendar.signature', word: 'signature-at-risk' as const, ...signature }] : []),
+  ]
+  for (const { path, ...risk } of risks) tell(path, `${risk.word}  ${risk.date}`, warningSentence(risk))
+  return risks.length
 }
 
 function tell(path: string, word: string, { ar, fr }: BothLanguages): void {

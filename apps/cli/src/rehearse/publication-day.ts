@@ -10,7 +10,12 @@ export function publicationDay(from: string | undefined, zone: string, nowMs = D
   const wayOut = `Write a publication day after today, ${today}, as YYYY-MM-DD.`
   if (from === undefined) return plusDays(today, 1)
   if (!isCalendarDate(from)) throw new OperatorError(`${from} is not a date.`, wayOut)
-  if (from <= today) throw new OperatorError(`${from} is not after today.`, wayOut)
+  if (from <= today) {
+    throw new OperatorError(
+      `${from} is not after today: a rehearsal runs on the engine's own clock, which only goes forward.`,
+      `${wayOut} What a day of the past would have been is said by mithaq check --from.`,
+    )
+  }
   if (from >= '2100') throw new OperatorError(`${from} is beyond every calendar.`, wayOut)
   return from
 }

@@ -58,7 +58,7 @@ test('what is no definition is named whole, and nothing is started', async () =>
 test.for([
   [['rehearse', path.join(folder, 'none.json')], 'none.json cannot be read.\nGive the path'],
   [['rehearse', small, '--from', 'soon'], 'soon is not a date.\nWrite a publication day after today, '],
-  [['rehearse', small, '--from', '2024-02-16'], '2024-02-16 is not after today.\n'],
+  [['rehearse', small, '--from', '2024-02-16'], '2024-02-16 is not after today: a rehearsal'],
   [['rehearse', small, '--lang', 'en'], "'en' is invalid. Allowed choices are fr, ar."],
   [['rehearse'], "missing required argument 'file'"],
 ] as const)('%s', async ([args, sentence]) => {

@@ -13,6 +13,7 @@ export const callForms: ActFormsOf<keyof typeof callInputs> = {
       session: { kind: 'choice', of: ['ordinary', 'extraordinary'] },
       heldOn: { kind: 'date' },
       credit: { kind: 'amount', isLegal: true },
+      visaedOn: { kind: 'date', isOptional: true },
     },
   },
   approveTerms: {

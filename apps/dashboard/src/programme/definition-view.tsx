@@ -43,7 +43,11 @@ export function DefinitionView({ page: { state, definition } }: { page: Programm
         <h2>{words.criteria}</h2>
         <Figures
           head={[words.criterion, words.points]}
-          rows={definition.criteria.map(({ id, name, weight }) => [id, said(name), String(weight)])}
+          rows={definition.criteria.map(({ id, name, weight, threshold }) => [
+            id,
+            threshold === undefined ? said(name) : `${said(name)} (${words.ownThreshold(threshold)})`,
+            String(weight),
+          ])}
         />
       </section>
     </>

@@ -54,7 +54,12 @@ export function SheetsControl({
               const name = names.get(criterion.id) ?? ''
               return (
                 <tr key={criterion.id}>
-                  <th scope="row">{name}</th>
+                  <th scope="row">
+                    {name}
+                    {criterion.threshold === undefined ? null : (
+                      <span className="quiet"> {filling.ownThreshold(criterion.threshold)}</span>
+                    )}
+                  </th>
                   <td>{criterion.weight}</td>
                   <td>
                     <FiguresBox

@@ -8,6 +8,7 @@ export type SheetDraft = Readonly<Record<string, Readonly<Record<string, string>
 export interface Criterion {
   id: string
   weight: number
+  threshold?: number | undefined
 }
 
 /** The dossiers and criteria of the part that is scored now: what a member has to mark. */

@@ -34,7 +34,10 @@ export function definitionView(definition: Definition, language: Language): stri
       !${mark(criteria, language)}
       !${figures(
         [words.criterion, words.points],
-        criteria.map(({ name, weight }) => [name[language], String(weight)]),
+        criteria.map(({ name, weight, threshold }) => [
+          threshold === undefined ? name[language] : `${name[language]} (${words.ownThreshold(threshold)})`,
+          String(weight),
+        ]),
       )}
     </section>
     <section>

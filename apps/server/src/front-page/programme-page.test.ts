@@ -118,3 +118,11 @@ test('an address nobody knows gets the same page as a programme that is not publ
   expect(style.headers['content-type']).toContain('text/css')
   await server.close()
 })
+
+test('a criterion with a threshold of its own is shown with it, and no other', () => {
+  const criteria = definition.criteria.map((each, index) => (index === 1 ? { ...each, threshold: 60 } : each))
+  const page = (language: 'ar' | 'fr') =>
+    plain(programmePage({ ...shown(5), definition: { ...definition, criteria } }, { language, calendar }))
+  expect(page('fr').match(/Seuil propre : 60 %/g)).toHaveLength(1)
+  expect(page('ar').match(/العتبة الخاصة: 60%/g)).toHaveLength(1)
+})

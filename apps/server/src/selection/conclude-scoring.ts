@@ -2,6 +2,7 @@ import { dossiersInOrder, handedInSheets } from '@mithaq/db/selection/reads'
 import { recusalsOf, votersOn } from '@mithaq/domain/committee/recusal'
 import { digestOf } from '@mithaq/domain/definition/digest'
 import type { ScoringPhase } from '@mithaq/domain/selection/events'
+import { belowThreshold, type BelowThreshold } from '@mithaq/domain/selection/own-thresholds'
 import { rankDossiers, scoreDossiers, type Mark } from '@mithaq/domain/selection/scoring'
 import { handedIn, scoredIn } from '@mithaq/domain/selection/sheets'
 import type { Ground, Prepare } from '../command/preparation.ts'
@@ -23,14 +24,19 @@ export const concludeScoring: Prepare<'concludeScoring'> = async ({ phase }, gro
   if (phase === 'technical') {
     const threshold = terms.technicalThreshold
     const scored = scoreDossiers({ criteria, sheets: technical, recusals, threshold })
-    return { ...counted, table: digestOf(scored), passed: scored.passed }
+    return { ...counted, table: digestOf(scored), passed: scored.passed, ...told(scored.below ?? []) }
   }
   const passed = selection.passed ?? []
   const sheets = [...technical, ...(await marksOf(ground, 'financial'))]
   const filed = await dossiersInOrder(db, programme.id)
   const ranked = rankDossiers({ criteria, sheets, recusals, filed, passed })
-  return { ...counted, table: digestOf(ranked), ranking: ranked.map(({ dossier }) => dossier) }
+  const scored = sheets.filter(({ dossier }) => passed.includes(dossier))
+  const below = belowThreshold({ criteria, sheets: scored, recusals }, 'financial')
+  const table = digestOf(below.length > 0 ? { ranked, below } : ranked)
+  return { ...counted, table, ranking: ranked.map(({ dossier }) => dossier), ...told(below) }
 }
+
+const told = (below: BelowThreshold[]) => (below.length > 0 ? { below } : {})
 
 /** The marks of one part by those who handed in, on the dossiers that it scores. */
 async function marksOf({ db, programme }: Ground, phase: ScoringPhase): Promise<Mark[]> {

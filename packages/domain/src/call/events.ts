@@ -6,7 +6,16 @@ import type { Words } from '../programme/words.ts'
 export type SessionKind = 'ordinary' | 'extraordinary'
 
 export interface CallEvents {
-  groundingDeliberationRecorded: { number: Words; session: SessionKind; heldOn: string; credit: Centimes }
+  groundingDeliberationRecorded: {
+    number: Words
+    session: SessionKind
+    heldOn: string
+    credit: Centimes
+    /** Day of the governor's visa, where he gave one. */
+    visaedOn?: string
+    /** Absent in records from before: what was recorded then may be acted on. */
+    executoryFrom?: Instant
+  }
   termsApproved: { definition: string; rulePack: { id: string; version: string } }
   callPosted: { channel: string; postedAt: Instant; proof: Words }
   /** `publishedAt` is the posting on the last compulsory channel, not the click. */

@@ -2,6 +2,9 @@ import type { Instant } from '../clock/instant.ts'
 
 export interface CallRefusals {
   'grounding-deliberation-missing': object
+  /** The council has deliberated, and the governor may still oppose or refuse. */
+  'grounding-not-executory': { from: Instant }
+  'visa-before-deliberation': { date: string; heldOn: string }
   'already-recorded': object
   'terms-not-approved': object
   'terms-already-approved': object

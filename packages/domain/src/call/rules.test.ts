@@ -29,6 +29,34 @@ describe('before the call', () => {
     })
   })
 
+  test('a deliberation lets nobody act on it before it is executory; one of which nobody recorded when, at once', () => {
+    const from = plusMs(now, day)
+    const recorded = after(
+      draft,
+      'recordGroundingDeliberation',
+      { ...deliberation, executoryFrom: from },
+      officer,
+    )
+    expect(refusalOf(recorded, 'approveTerms', {}, president, plusMs(from, -1))).toEqual({
+      word: 'grounding-not-executory',
+      from,
+    })
+    expect(refusalOf(recorded, 'approveTerms', {}, president, from)).toBeNull()
+    expect(grounded.call).not.toHaveProperty('groundedFrom')
+    expect(refusalOf(grounded, 'approveTerms', {}, president, now)).toBeNull()
+  })
+
+  test('a visa is not given before the deliberation that it is about', () => {
+    const early = { ...deliberation, heldOn: '2023-09-11', visaedOn: '2023-09-10' }
+    expect(refusalOf(draft, 'recordGroundingDeliberation', early, officer)).toEqual({
+      word: 'visa-before-deliberation',
+      date: '2023-09-10',
+      heldOn: '2023-09-11',
+    })
+    const sameDay = { ...early, visaedOn: early.heldOn }
+    expect(refusalOf(draft, 'recordGroundingDeliberation', sameDay, officer)).toBeNull()
+  })
+
   test('the president approves terms that the council has deliberated on, and once', () => {
     expect(refusalOf(draft, 'approveTerms', {}, president)).toEqual({
       word: 'grounding-deliberation-missing',

@@ -1,25 +1,39 @@
 import { isBefore, msOf, type Instant } from '../clock/instant.ts'
 import type { StoredWallTime } from '../clock/wall-time.ts'
-import type { Centimes } from '../money/amount.ts'
 import { decide, event, refuse, type Decision } from '../programme/decision.ts'
 import type { Occasion, ProgrammeState } from '../programme/state.ts'
 import type { Words } from '../programme/words.ts'
-import type { SessionKind } from './events.ts'
+import type { CallEvents } from './events.ts'
 
 const day = 86_400_000
 
 /** Principle, terms and credit come from the council before the call (organic law 112-14). */
 export function recordGroundingDeliberation(
   programme: ProgrammeState,
-  message: { number: Words; session: SessionKind; heldOn: string; credit: Centimes },
+  message: CallEvents['groundingDeliberationRecorded'],
 ): Decision {
   if (programme.call.isGrounded) return refuse('already-recorded')
+  const { visaedOn, heldOn } = message
+  if (visaedOn !== undefined && visaedOn < heldOn) {
+    return refuse('visa-before-deliberation', { date: visaedOn, heldOn })
+  }
   return decide(event('groundingDeliberationRecorded', message, 'organic-law-112-14'))
 }
 
-/** `definition` is the digest of what was read: a revision of the same moment is not approved unseen. */
-export function approveTerms(programme: ProgrammeState, message: { definition?: string }): Decision {
-  if (!programme.call.isGrounded) return refuse('grounding-deliberation-missing')
+/**
+ * `definition` is the digest of what was read: a revision of the same moment is not approved unseen. A deliberation alone lets
+ * nobody act on it: it has to be executory (organic law 112-14, to be verified).
+ */
+export function approveTerms(
+  programme: ProgrammeState,
+  message: { definition?: string },
+  { now }: Occasion,
+): Decision {
+  const { isGrounded, groundedFrom } = programme.call
+  if (!isGrounded) return refuse('grounding-deliberation-missing')
+  if (groundedFrom && isBefore(now, groundedFrom)) {
+    return refuse('grounding-not-executory', { from: groundedFrom })
+  }
   if (message.definition && message.definition !== programme.terms.definition) return refuse('draft-revised')
   if (programme.call.termsApprovedAt) return refuse('terms-already-approved')
   const { definition, rulePack } = programme.terms

@@ -9,6 +9,7 @@ export const callInputs = {
     session: z.enum(['ordinary', 'extraordinary']),
     heldOn: date,
     credit: amount,
+    visaedOn: date.exactOptional(),
   }),
   approveTerms: z.strictObject({ definition: digest.exactOptional() }),
   postCall: z.strictObject({ channel: id, postedAt: instantText, proof: words }),

@@ -1,9 +1,11 @@
 import type { Instant } from '../clock/instant.ts'
 import type { StoredWallTime } from '../clock/wall-time.ts'
-import type { ProgrammeEvent } from '../programme/event.ts'
+import type { EventData, ProgrammeEvent } from '../programme/event.ts'
 
 export interface CallState {
   isGrounded: boolean
+  /** From when that deliberation is executory; absent where its record does not say. */
+  groundedFrom?: Instant
   termsApprovedAt: Instant | null
   /** Channel → instant of posting. */
   posted: Record<string, Instant>
@@ -41,7 +43,7 @@ const answeredAtMost = 1000
 export function foldCall(call: CallState, event: ProgrammeEvent): CallState {
   switch (event.type) {
     case 'groundingDeliberationRecorded':
-      return { ...call, isGrounded: true }
+      return { ...call, isGrounded: true, ...groundedFrom(event.data) }
     case 'termsApproved':
       return { ...call, termsApprovedAt: event.at }
     case 'draftRevised':
@@ -82,6 +84,9 @@ export function foldCall(call: CallState, event: ProgrammeEvent): CallState {
       return call
   }
 }
+
+const groundedFrom = ({ executoryFrom }: EventData['groundingDeliberationRecorded']) =>
+  executoryFrom === undefined ? {} : { groundedFrom: executoryFrom }
 
 /** No answer comes after the call: what nobody asks for any more does not travel on from run to run. */
 function withoutAnswered(call: CallState): CallState {

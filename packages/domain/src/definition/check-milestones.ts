@@ -6,7 +6,7 @@ type Sound = Pick<Definition, 'milestones' | 'tranches' | 'durationMonths'>
 type Due = Definition['milestones'][number]['due']
 
 /** A milestone falls in at most so many months from the start: the n-th 15 March comes within n years. */
-function monthsOf(due: Due): number {
+export function monthsOf(due: Due): number {
   return 'annual' in due ? due.year * 12 : due.monthsAfterStart
 }
 

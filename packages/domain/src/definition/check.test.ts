@@ -107,6 +107,17 @@ const mutants: Record<ProblemWord, Mutant> = {
     'groundingDeliberation.session.heldOn',
     (d) => (d.groundingDeliberation.session.heldOn = '2024-06-10'),
   ],
+  'grounding-not-executory': [
+    'groundingDeliberation.session.heldOn',
+    (d) => {
+      d.rulePack.values.isVisaRequired.value = false
+      d.groundingDeliberation.session = {
+        kind: 'extraordinary',
+        heldOn: '2024-01-25',
+        source: 'illustrative',
+      }
+    },
+  ],
   'signature-too-early': ['calendar.signature', (d) => (d.calendar.signature.daysAfterPublication = 146)],
 }
 
@@ -197,6 +208,15 @@ test('a milestone so many months from the start is counted from the day on which
     { path: 'milestones[6].due', problem: 'milestone-on-holiday', values: { date: '2026-07-30' } },
     { path: 'milestones[9].due', problem: 'milestone-on-holiday', values: { date: '2027-07-30' } },
   ])
+})
+
+test('a criterion may have a threshold of its own, and the terms that rules read have it too', () => {
+  const mutant = sefrou()
+  at(mutant.criteria, 1).threshold = 60
+  expect(check(mutant)).toEqual([])
+  const { criteria } = termsOf(definition.parse(mutant))
+  expect(criteria.map(({ threshold }) => threshold)).toEqual([undefined, 60, ...Array.from({ length: 6 })])
+  expect(Object.keys(at(criteria, 0))).toEqual(['id', 'part', 'weight'])
 })
 
 test('terms that ask for no contribution of the association find none missing', () => {

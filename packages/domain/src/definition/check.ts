@@ -3,6 +3,7 @@ import type { CalendarDate } from '../clock/calendar-date.ts'
 import { checkBudget, checkGroundingCredit, checkOwnContribution } from './check-budget.ts'
 import { checkCalendar } from './check-calendar.ts'
 import { checkDueDays } from './check-due-days.ts'
+import { checkGrounding } from './check-grounding.ts'
 import { checkIds } from './check-ids.ts'
 import { checkMilestones, checkTranches } from './check-milestones.ts'
 import { checkChannels, checkOrder, checkPeriods } from './check-publication.ts'
@@ -33,7 +34,7 @@ function reading<S extends Section>(
 
 const money = ['milestones', 'tranches', 'durationMonths'] as const
 
-const due = ['calendar', 'milestones'] as const
+const due = ['calendar', 'durationMonths', 'milestones'] as const
 
 const checks: readonly Check[] = [
   reading(['criteria', 'papers'], checkCriteria),
@@ -49,6 +50,7 @@ const checks: readonly Check[] = [
   reading(['calendar', 'council'], checkCalendar),
   reading(due, checkDueDays),
   reading(['calendar', 'councilSessions', 'groundingDeliberation'], checkSessions),
+  reading(['calendar', 'groundingDeliberation', 'rulePack'], checkGrounding),
   reading(['calendar', 'councilSessions', 'rulePack'], checkSignature),
 ]
 

@@ -57,6 +57,11 @@ export interface ProblemValues {
   'calendar-out-of-order': { after: Appointment }
   'not-a-session-day': { date: CalendarDate }
   'grounding-after-publication': { date: CalendarDate; publishedOn: CalendarDate }
+  'grounding-not-executory': {
+    date: CalendarDate
+    publishedOn: CalendarDate
+    executoryFrom: CalendarDate
+  }
   'signature-too-early': { date: CalendarDate; session: CalendarDate; possibleFrom: CalendarDate }
 }
 

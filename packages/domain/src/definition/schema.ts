@@ -34,6 +34,8 @@ const criterion = z.strictObject({
   part: z.enum(['technical', 'financial']),
   name: text,
   weight: z.int().positive(),
+  /** Percent of this criterion's points below which a dossier is eliminated, whatever its sum. Absent: none. */
+  threshold: z.int().positive().max(100).optional(),
   source,
 })
 

@@ -16,7 +16,12 @@ export function termsOf(definition: Definition): Terms {
     receiptDays: values.provisionalReceipt.value.length,
     seats: definition.committee.seats.map(({ id, isChair, isSecretary }) => ({ id, isChair, isSecretary })),
     technicalThreshold: definition.technicalThreshold.percent,
-    criteria: definition.criteria.map(({ id, part, weight }) => ({ id, part, weight })),
+    criteria: definition.criteria.map(({ id, part, weight, threshold }) => ({
+      id,
+      part,
+      weight,
+      ...(threshold !== undefined && { threshold }),
+    })),
     isVisaRequired: values.isVisaRequired.value,
     isVisaTacit: values.isVisaTacit.value,
     budget: definition.budget.total,

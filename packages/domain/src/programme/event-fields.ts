@@ -17,7 +17,9 @@ export const eventFields: { [T in EventType]: EventFields<T> } = {
   draftRevised: { published: ['terms'] },
   programmeEnded: { published: ['outcome'] },
 
-  groundingDeliberationRecorded: { published: ['number', 'session', 'heldOn', 'credit'] },
+  groundingDeliberationRecorded: {
+    published: ['number', 'session', 'heldOn', 'credit', 'visaedOn', 'executoryFrom'],
+  },
   termsApproved: { published: ['definition', 'rulePack'] },
   callPosted: { published: ['channel', 'postedAt'] },
   callPublished: { published: ['publishedAt', 'questionsEnd', 'deadline'] },
@@ -54,8 +56,8 @@ export const eventFields: { [T in EventType]: EventFields<T> } = {
     committee: ['phase', 'member', 'sheets'],
     own: ['phase', 'member', 'sheets'],
   },
-  technicalScoringConcluded: { published: [], committee: ['table', 'passed'] },
-  rankingProposed: { published: [], committee: ['table', 'ranking'] },
+  technicalScoringConcluded: { published: [], committee: ['table', 'passed', 'below'] },
+  rankingProposed: { published: [], committee: ['table', 'ranking', 'below'] },
   minutesDrawnUp: { published: [], committee: ['minutes'] },
   minutesSigned: { published: [], committee: ['member', 'minutes', 'dissent'] },
   minutesAdopted: { published: [], committee: ['minutes', 'dissents'] },

@@ -22,7 +22,8 @@ export interface Terms {
   seats: { id: string; isChair: boolean; isSecretary: boolean }[]
   /** Percent of the technical points that opens the financial part. */
   technicalThreshold: number
-  criteria: { id: string; part: 'technical' | 'financial'; weight: number }[]
+  /** `threshold` is a percent of the criterion's points below which a dossier is eliminated; absent where it has none. */
+  criteria: { id: string; part: 'technical' | 'financial'; weight: number; threshold?: number }[]
   isVisaRequired: boolean
   isVisaTacit: boolean
   budget: Centimes

@@ -1,5 +1,6 @@
 import type { Instant } from '../clock/instant.ts'
 import type { Words } from '../programme/words.ts'
+import type { BelowThreshold } from './own-thresholds.ts'
 
 export type ScoringPhase = 'technical' | 'financial'
 
@@ -22,7 +23,7 @@ export interface SelectionEvents {
   /** `sheets` are the marks, secret until all are in. */
   scoresHandedIn: { phase: ScoringPhase; sheets: Words; member: string }
   /** `table` is the digest of the table of points. */
-  technicalScoringConcluded: { table: string; passed: string[] }
-  /** Best first; empty where nobody passed. */
-  rankingProposed: { table: string; ranking: string[] }
+  technicalScoringConcluded: { table: string; passed: string[]; below?: BelowThreshold[] }
+  /** Best first; empty where nobody passed. `below` are those that a criterion's own threshold eliminated. */
+  rankingProposed: { table: string; ranking: string[]; below?: BelowThreshold[] }
 }

@@ -6,8 +6,8 @@ const phase = z.enum(['technical', 'financial'])
 /**
  * What a person gives for each act of this room. Prepared by the server beside it:
  * admitDossier `missing`, `receipt {kind, ageDays}`, `conflict`; requestCompletion `completeBy`;
- * handInScores `covers`, `missing`; concludeScoring `table`, `passed` or `ranking`, `recusals` (their number when
- * the table was drawn: `recusalsOf(committee).length`). lapseCompletion is the clock's.
+ * handInScores `covers`, `missing`; concludeScoring `table`, `passed` or `ranking`, `below` where a criterion's own
+ * threshold eliminates somebody, `recusals` (their number when the table was drawn: `recusalsOf(committee).length`). lapseCompletion is the clock's.
  */
 export const selectionInputs = {
   openSession: z.strictObject({ present: z.array(id).min(1).max(50) }),

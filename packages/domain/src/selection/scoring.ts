@@ -1,5 +1,6 @@
 import type { Terms } from '../programme/terms.ts'
 import type { ScoringPhase } from './events.ts'
+import { belowThreshold, ownThresholds, type BelowThreshold } from './own-thresholds.ts'
 
 type Criteria = Terms['criteria']
 
@@ -38,7 +39,8 @@ export interface RankedLine {
 
 /**
  * Technical points of each dossier, sorted by id, and those at or above the threshold, a percent of what the
- * technical part can give. Marks of a recused member are void. Comparisons are between whole numbers.
+ * technical part can give, that no criterion's own threshold eliminates. Marks of a recused member are void.
+ * Comparisons are between whole numbers. `below` stands there only where a criterion has a threshold of its own.
  * Throws a RangeError on a sheet with a mark missing, twice, out of range, or of an unknown criterion.
  */
 export function scoreDossiers(given: {
@@ -46,7 +48,7 @@ export function scoreDossiers(given: {
   sheets: readonly Mark[]
   recusals: readonly Recusal[]
   threshold: number
-}): { technical: TechnicalLine[]; passed: string[] } {
+}): { technical: TechnicalLine[]; passed: string[]; below?: BelowThreshold[] } {
   const weights = weightsOf(given.criteria, 'technical')
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
   const means = meansOf(given, 'technical')
@@ -55,15 +57,17 @@ export function scoreDossiers(given: {
     const mean = means.get(dossier) ?? { sum: 0, voters: 0 }
     return { dossier, ...mean, points: floored(mean) }
   })
-  const passed = technical
+  const reached = technical
     .filter(({ sum, voters }) => voters > 0 && sum >= given.threshold * total * voters)
     .map(({ dossier }) => dossier)
-  return { technical, passed }
+  if (ownThresholds(given.criteria, 'technical').size === 0) return { technical, passed: reached }
+  const below = belowThreshold(given, 'technical')
+  return { technical, passed: without(reached, below), below }
 }
 
 /**
- * The passed dossiers, best first by the sum of both parts; a tie goes to the better technical part, then to the
- * dossier filed first. `filed` lists ids in the order of filing. Throws as {@link scoreDossiers} does, and where a
+ * The passed dossiers that no financial criterion's own threshold eliminates, best first by the sum of both parts; a tie
+ * goes to the better technical part, then to the dossier filed first. `filed` lists ids in the order of filing. Throws as {@link scoreDossiers} does, and where a
  * passed dossier has no valid mark, or was not filed.
  */
 export function rankDossiers(given: {
@@ -76,7 +80,8 @@ export function rankDossiers(given: {
   const technical = meansOf(given, 'technical')
   const financial = meansOf(given, 'financial')
   const hasFinancial = weightsOf(given.criteria, 'financial').size > 0
-  const lines = given.passed.map((dossier) => {
+  const ranked = without(given.passed, belowThreshold(given, 'financial'))
+  const lines = ranked.map((dossier) => {
     const first = technical.get(dossier)
     const second = hasFinancial ? financial.get(dossier) : { sum: 0, voters: 1 }
     const filed = given.filed.indexOf(dossier)
@@ -91,6 +96,10 @@ export function rankDossiers(given: {
       technical: floored(line.technical),
       financial: floored(line.financial),
     }))
+}
+
+function without(dossiers: readonly string[], below: readonly BelowThreshold[]): string[] {
+  return dossiers.filter((id) => !below.some(({ dossier }) => dossier === id))
 }
 
 function meansOf(

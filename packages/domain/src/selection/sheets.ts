@@ -1,8 +1,10 @@
 import { isRecused, memberOf, quorum, recusalsOf, votersOn } from '../committee/recusal.ts'
 import { decide, event, refuse, type Decision } from '../programme/decision.ts'
 import type { Occasion, ProgrammeState } from '../programme/state.ts'
+import type { Terms } from '../programme/terms.ts'
 import type { Words } from '../programme/words.ts'
 import type { ScoringPhase } from './events.ts'
+import { ownThresholds, type BelowThreshold } from './own-thresholds.ts'
 import { admittedOf, type SelectionState } from './stage.ts'
 
 /** Each member scores alone, every dossier but those they are recused from; one sheet for each part. */
@@ -36,6 +38,8 @@ export function concludeScoring(
     table: string
     passed?: readonly string[] | undefined
     ranking?: readonly string[] | undefined
+    /** Who is eliminated by a criterion's own threshold; absent where nobody is. */
+    below?: readonly BelowThreshold[] | undefined
     recusals: number
   },
 ): Decision {
@@ -52,16 +56,43 @@ export function concludeScoring(
   const orphan = scored.find((dossier) => votersOn(committee, [dossier]).length === 0)
   if (orphan) return refuse('quorum-not-met', { needed: quorum(programme, orphan), present: 0 })
   const proposed = [...((phase === 'technical' ? message.passed : message.ranking) ?? [])]
+  const below = message.below ?? []
   const isSound =
+    isEliminated(below, { scored, proposed, criteria: programme.terms.criteria, phase }) &&
     message.recusals === recusalsOf(committee).length &&
     new Set(proposed).size === proposed.length &&
     proposed.every((dossier) => scored.includes(dossier)) &&
-    (phase === 'technical' || proposed.length === scored.length)
+    (phase === 'technical' || proposed.length + below.length === scored.length)
   if (!isSound) return refuse('table-out-of-date', { phase })
-  const ranked = (ranking: string[]) => event('rankingProposed', { table, ranking }, 'terms-of-reference')
-  if (phase === 'financial') return decide(ranked(proposed))
-  const concluded = event('technicalScoringConcluded', { table, passed: proposed }, 'terms-of-reference')
-  return proposed.length > 0 ? decide(concluded) : decide(concluded, ranked([]))
+  const told = below.length > 0 ? { below: [...below] } : {}
+  const ranked = (ranking: string[], more: object) =>
+    event('rankingProposed', { table, ranking, ...more }, 'terms-of-reference')
+  if (phase === 'financial') return decide(ranked(proposed, told))
+  const concluded = event(
+    'technicalScoringConcluded',
+    { table, passed: proposed, ...told },
+    'terms-of-reference',
+  )
+  return proposed.length > 0 ? decide(concluded) : decide(concluded, ranked([], {}))
+}
+
+/** Each once, scored, not proposed, and by criteria of this part that have a threshold of their own in the terms. */
+function isEliminated(
+  below: readonly BelowThreshold[],
+  given: { scored: string[]; proposed: string[]; criteria: Terms['criteria']; phase: ScoringPhase },
+): boolean {
+  const { scored, proposed } = given
+  const thresholds = ownThresholds(given.criteria, given.phase)
+  return (
+    new Set(below.map(({ dossier }) => dossier)).size === below.length &&
+    below.every(
+      ({ dossier, criteria }) =>
+        scored.includes(dossier) &&
+        !proposed.includes(dossier) &&
+        criteria.length > 0 &&
+        criteria.every((id) => thresholds.has(id)),
+    )
+  )
 }
 
 /** The dossiers scored in a part: the admitted ones, then those above the technical threshold. */

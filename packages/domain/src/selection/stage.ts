@@ -24,7 +24,10 @@ export interface SelectionState {
   /** Who handed in sheets; a former member stays where a concluded table counts them. See `handedIn`. */
   technicalSheets: string[]
   financialSheets: string[]
-  /** Dossiers above the technical threshold, once technical scoring is concluded; empty once `ranking` holds them. */
+  /**
+   * Dossiers above the technical threshold, once technical scoring is concluded; once `ranking` holds them, those alone that
+   * a financial criterion's own threshold eliminated.
+   */
   passed: string[] | null
   /** Best first, once financial scoring is concluded. */
   ranking: string[] | null
@@ -103,7 +106,11 @@ export function foldSelection(
       return { ...selection, passed: event.data.passed }
     case 'rankingProposed':
       // The ranking holds the same dossiers: two lists of two thousand ids would not fit the state.
-      return { ...selection, passed: [], ranking: event.data.ranking }
+      return {
+        ...selection,
+        passed: (event.data.below ?? []).map(({ dossier }) => dossier),
+        ranking: event.data.ranking,
+      }
     case 'memberReplaced':
       return withoutMember(selection, event.data)
     case 'interestsDeclared':
@@ -154,5 +161,6 @@ function reopened(
   )
   const isRankingVoid = isProhibited || selection.financialSheets.includes(member)
   if (!selection.ranking || !isRankingVoid) return selection
-  return { ...selection, passed: selection.ranking, ranking: null }
+  // Whom a threshold eliminated may reach it without the marks that are void now.
+  return { ...selection, passed: [...selection.ranking, ...selection.passed], ranking: null }
 }

@@ -29,6 +29,7 @@ const fieldNames: Record<FieldName, BothLanguages> = {
   isRequired: { ar: 'إلزامية', fr: 'Obligatoire' },
   criteria: { ar: 'معايير الانتقاء', fr: 'Critères de sélection' },
   weight: { ar: 'النقط', fr: 'Points' },
+  threshold: { ar: 'العتبة الخاصة بالمعيار (%)', fr: 'Seuil propre au critère (%)' },
   technicalThreshold: { ar: 'العتبة التقنية', fr: 'Seuil technique' },
   percent: { ar: 'نسبة من النقط التقنية (%)', fr: 'Part des points techniques (%)' },
   committee: { ar: 'لجنة الانتقاء', fr: 'Commission de sélection' },

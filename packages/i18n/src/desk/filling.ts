@@ -30,6 +30,7 @@ const ar = {
   total: 'المجموع',
   ofTotal: (points: string, most: number) => `${points} من ${most}`,
   threshold: (percent: number) => `العتبة التقنية: ${percent}%`,
+  ownThreshold: (percent: number) => `العتبة الخاصة: ${percent}%`,
   marksLeft: (n: number) =>
     n === 1 ? 'بقيت نقطة واحدة' : n === 2 ? 'بقيت نقطتان' : n < 11 ? `بقيت ${n} نقط` : `بقيت ${n} نقطة`,
   markWrong: 'نقطة صحيحة من 0 إلى 100.',
@@ -83,6 +84,7 @@ const fr: typeof ar = {
   total: 'Total',
   ofTotal: (points, most) => `${points} sur ${most}`,
   threshold: (percent) => `Seuil technique : ${percent} %`,
+  ownThreshold: (percent) => `Seuil propre : ${percent} %`,
   marksLeft: (n) => (n === 1 ? 'Il reste une note' : `Il reste ${n} notes`),
   markWrong: 'Une note entière de 0 à 100.',
   noSheets: 'Il n’y a aucun dossier à noter maintenant.',

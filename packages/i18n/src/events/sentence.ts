@@ -49,5 +49,7 @@ const read = catalogueOf(eventMessages)
  * of channels, milestones and tranches. An event of a later release is told by its type.
  */
 export function eventSentence(event: { type: string; data: object }, names: NamesById = {}): BothLanguages {
-  return read(event.type, shownValues(event.data, names)) ?? { ar: event.type, fr: event.type }
+  // What an event of before does not have: an empty list, no instant.
+  const values = { below: [], executoryFrom: '', ...event.data }
+  return read(event.type, shownValues(values, names)) ?? { ar: event.type, fr: event.type }
 }

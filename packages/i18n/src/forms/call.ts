@@ -20,6 +20,13 @@ export const callForms = {
           fr: 'Le montant que le conseil a affecté à ce programme, en dirhams.',
         },
       },
+      visaedOn: {
+        label: { ar: 'تاريخ تأشيرة عامل الإقليم', fr: 'Date du visa du gouverneur' },
+        help: {
+          ar: 'إذا أشر العامل على المقرر. وإلا صار قابلا للتنفيذ بعد انقضاء آجال التوجيه والتأشير، وسكوته تأشيرة.',
+          fr: 'Si le gouverneur a visé la délibération. Sinon elle est exécutoire quand les délais de transmission et de visa ont couru, son silence valant visa.',
+        },
+      },
     },
   },
   approveTerms: {

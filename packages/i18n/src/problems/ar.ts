@@ -64,6 +64,8 @@ export const problemsAr: Record<ProblemWord, string> = {
   'not-a-session-day': 'لا تنعقد أي دورة عادية للمجلس يوم {date}.',
   'grounding-after-publication':
     'تنعقد دورة المداولة يوم {date}، والنشر يوم {publishedOn}. المداولة تسبق النشر.',
+  'grounding-not-executory':
+    'لا يصير مقرر دورة {date} قابلا للتنفيذ إلا ابتداء من {executoryFrom}، بعد انقضاء أجلي التوجيه والتعرض، والنشر يوم {publishedOn}.',
   'signature-too-early':
     'لا يمكن التوقيع يوم {date}: أول دورة يتداول فيها المجلس يوم {session}، وحتى إن لم يضع أي يوم بعدها فإن أجل الانتظار لا يسمح به إلا ابتداء من {possibleFrom}.',
 }

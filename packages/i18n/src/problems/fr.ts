@@ -76,6 +76,8 @@ export const problemsFr: Record<ProblemWord, string> = {
   'not-a-session-day': 'Le conseil ne tient aucune session ordinaire le {date}.',
   'grounding-after-publication':
     'La session qui fonde le programme se tient le {date}, la publication a lieu le {publishedOn}. La délibération précède la publication.',
+  'grounding-not-executory':
+    'La délibération du {date} n’est exécutoire qu’à partir du {executoryFrom}, quand les délais de transmission et d’opposition ont couru ; la publication a lieu le {publishedOn}.',
   'signature-too-early':
     'La signature ne peut avoir lieu le {date} : le conseil délibère au plus tôt à la session du {session} ; sans un jour perdu, le délai d’attente ne la permet qu’à partir du {possibleFrom}.',
 }

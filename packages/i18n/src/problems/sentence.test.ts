@@ -55,6 +55,7 @@ const examples: { [W in ProblemWord]: ProblemValues[W] } = {
   'calendar-out-of-order': { after: 'filingDeadline' },
   'not-a-session-day': { date },
   'grounding-after-publication': { date, publishedOn: date },
+  'grounding-not-executory': { date, publishedOn: date, executoryFrom: date },
   'signature-too-early': { date, session: date, possibleFrom: date },
 }
 const sentenceOf = (word: ProblemWord) => problemSentences(problem('', word, examples[word]))

@@ -3,6 +3,9 @@ import type { CallRefusals } from '@mithaq/domain/call/refusals'
 export const callAr = {
   'grounding-deliberation-missing':
     'لم يُسجل بعد مقرر المجلس الذي يأذن بالبرنامج. على المكلف بالشراكات تسجيله أولا.',
+  'grounding-not-executory':
+    'لا يصير مقرر المجلس قابلا للتنفيذ إلا ابتداء من {from}: ما زال بإمكان العامل أن يتعرض عليه أو أن يرفض التأشير. انتظروا ذلك الحين ثم صادقوا على دفتر التحملات.',
+  'visa-before-deliberation': 'تاريخ التأشيرة {date} سابق لتاريخ المداولة {heldOn}. صححوا أحد التاريخين.',
   'already-recorded': 'سُجل هذا من قبل. لا داعي لتسجيله مرة أخرى.',
   'terms-not-approved': 'لم يوافق رئيس المجلس بعد على دفتر التحملات. الموافقة تسبق النشر.',
   'terms-already-approved': 'وافق رئيس المجلس على دفتر التحملات من قبل. أي تغيير يكون بملحق تصحيحي.',

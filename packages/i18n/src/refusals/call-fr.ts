@@ -3,6 +3,10 @@ import type { CallRefusals } from '@mithaq/domain/call/refusals'
 export const callFr = {
   'grounding-deliberation-missing':
     'La délibération du conseil qui autorise le programme n’est pas enregistrée. Le chargé des partenariats doit l’enregistrer d’abord.',
+  'grounding-not-executory':
+    'La délibération du conseil n’est exécutoire qu’à partir du {from} : le gouverneur peut encore s’y opposer ou refuser son visa. Attendez ce moment, puis approuvez les termes de référence.',
+  'visa-before-deliberation':
+    'Le visa est daté du {date}, avant la délibération du {heldOn}. Corrigez l’une des deux dates.',
   'already-recorded': 'Ceci est déjà enregistré. Il n’y a pas à le refaire.',
   'terms-not-approved':
     'Le président du conseil n’a pas encore approuvé les termes de référence. L’approbation précède la publication.',

@@ -15,6 +15,8 @@ export const warningsFr: Record<WarningWord, string> = {
     answer {Le délai de réponse aux questions} completion {Le délai de complément} visa {Le délai du visa}
     standstill {Le délai d’attente avant signature} reviewAnswer {Le délai de réponse au recours gracieux}
     other {Le délai de signature}} est de {length, plural, one {# jour} other {# jours}} ; la règle en propose {needed}.`,
+  'grounding-at-risk':
+    'La publication ce jour demande que le gouverneur ait visé avant elle la délibération du {session} : s’il se tait, et si la transmission prend tout son temps, elle n’est exécutoire qu’à partir du {safeFrom}.',
   'signature-at-risk':
     'La signature prévue ce jour est possible, mais n’est pas sûre : si le conseil ne délibère qu’à la session du {session}, et si la transmission, le gouverneur et le délai d’attente prennent tout leur temps, elle n’a lieu qu’à partir du {safeFrom}.',
   'no-session-in-time':

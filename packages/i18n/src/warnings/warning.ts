@@ -31,6 +31,8 @@ export interface WarningValues {
   'near-estimated-holiday': { thing: DatedThing; about?: string; holiday: CalendarDate }
   'beyond-known-holidays': { thing: DatedThing; about?: string; knownThrough: CalendarDate }
   'period-shorter-than-rule': { period: RuledPeriod; length: number; needed: number }
+  /** The call comes before the governor's silence has spoken on the deliberation that founds it. */
+  'grounding-at-risk': { session: CalendarDate; safeFrom: CalendarDate }
   /** Possible, and not sure: `safeFrom` is the day by which every term has run out to its end. */
   'signature-at-risk': { session: CalendarDate; safeFrom: CalendarDate }
   /** The council met after the day on which the definition meant to sign. */

@@ -83,6 +83,43 @@ test('what was decided tomorrow on the council’s wall is not recorded today', 
   expect(await refusal(officer, 'act.recordGroundingDeliberation', on(today))).toBeUndefined()
 })
 
+describe('the council’s deliberation before the call', () => {
+  const approve = (of: string) => refusal(president, 'act.approveTerms', act({}, of))
+  async function record(of: string, more: object = {}) {
+    const number = await words(await council.as(officer), '12/2026')
+    const heldOn = wallTimeOf(await council.now(), 'Africa/Casablanca').date
+    const input = { number, session: 'extraordinary', heldOn, credit: 100, ...more }
+    return { heldOn, refused: await refusal(officer, 'act.recordGroundingDeliberation', act(input, of)) }
+  }
+
+  test('is acted on when it is executory: today’s is not, until the governor’s visa or his silence', async () => {
+    const silent = await draft(council)
+    expect((await record(silent)).refused).toBeUndefined()
+    const { word, ...values } = (await approve(silent)) ?? {}
+    expect(word).toBe('grounding-not-executory')
+    expect((values as { from: string }).from > (await council.now())).toBe(true)
+    const visaed = await draft(council)
+    const { heldOn } = await record(silent)
+    expect((await record(visaed, { visaedOn: heldOn })).refused).toBeUndefined()
+    expect(await approve(visaed)).toBeUndefined()
+  })
+
+  test('where silence gives no visa is recorded with the visa', async () => {
+    const { rulePack } = smallDefinition('x')
+    const isVisaTacit = { ...rulePack.values.isVisaTacit, value: false }
+    const strict = await draft(council, {
+      rulePack: { ...rulePack, values: { ...rulePack.values, isVisaTacit } },
+    })
+    const { heldOn, refused } = await record(strict)
+    expect(refused).toEqual({ word: 'visa-not-tacit' })
+    const tomorrow = plusDays(heldOn, 1)
+    expect((await record(strict, { visaedOn: tomorrow })).refused).toMatchObject({
+      word: 'date-in-the-future',
+    })
+    expect((await record(strict, { visaedOn: heldOn })).refused).toBeUndefined()
+  })
+})
+
 describe('a dossier', () => {
   test('names files that were received: one that was not is unknown, and so is a draft of another', async () => {
     const [own, other] = [representative(1), representative(2)]

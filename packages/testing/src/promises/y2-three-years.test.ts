@@ -5,7 +5,11 @@ import { instantOf, msOf, plusMs } from '@mithaq/domain/clock/instant'
 import type { Definition } from '@mithaq/domain/definition/schema'
 import { centimes } from '@mithaq/domain/money/amount'
 import type { EventType, ProgrammeEvent } from '@mithaq/domain/programme/event'
+import { dossierIdOf } from '@mithaq/server/dossier/dossier-id'
+import { member, representative } from '../cast.ts'
 import { openCouncil, type Council } from '../council.ts'
+import { associations } from '../rehearsal/associations.ts'
+import { associationNames, personNames } from '../people.ts'
 import { lineText } from '../rehearsal/calendar-lines.ts'
 import { castWords } from '../rehearsal/cast-words.ts'
 import { clockActs, textOf, timerDelays } from '../rehearsal/engine-history.ts'
@@ -23,6 +27,8 @@ beforeAll(async () => {
   council = await openCouncil(addresses)
 })
 afterAll(() => council.close())
+
+const members = [1, 2, 3, 4, 5].map(member)
 
 const count = ({ story }: Rehearsed, type: EventType) =>
   story.filter(({ event }) => event.type === type).length
@@ -136,6 +142,21 @@ describe('Sefrou’s three years', () => {
     for (const line of lines) expect(line).toMatch(/^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) /)
     expect(lines.some((line) => line.includes('[refusé]'))).toBe(true)
     expect(lines.some((line) => line.includes('→ attendu : Le gouverneur'))).toBe(true)
+    // Each of the cast by name, and no dossier by its id.
+    for (const name of [
+      ...Object.values(associationNames),
+      ...members.map(({ person }) => personNames[person]),
+    ]) {
+      expect(
+        lines.some((line) => line.includes(`| ${name?.fr ?? 'nobody'}`)),
+        name?.fr,
+      ).toBe(true)
+    }
+    expect(
+      lines.filter((line) => /\bd-[0-9a-f]{12}\b|(member|association|representative)-\d/.test(line)),
+    ).toEqual([])
+    const admitted = lines.filter((line) => line.includes('Un dossier est admis'))
+    expect(new Set(admitted.map((line) => /\(Association .*\)/.exec(line)?.[0])).size).toBe(admitted.length)
   })
 })
 
@@ -156,6 +177,7 @@ describe('another council’s programme', () => {
       {
         ...small,
         committee: { ...small.committee, seats: small.committee.seats.toReversed() },
+        criteria: small.criteria.map((each) => (each.id === 'cost' ? { ...each, threshold: 90 } : each)),
         rulePack: { ...small.rulePack, values: { ...values, isVisaRequired } },
       },
       { namespace, publishedOn: tomorrow },
@@ -163,6 +185,16 @@ describe('another council’s programme', () => {
     expect(played.stoppedBy).toBeNull()
     expect(played.broken).toEqual([])
     expect(played.state?.stage).toBe('closed')
+    // Above the technical threshold, and below that of the costs.
+    const ranked = played.story.find(({ event }) => event.type === 'rankingProposed')
+    const out = dossierIdOf(played.state?.id ?? '', representative(associations.ordinary).association)
+    expect(ranked?.before.selection.passed).toContain(out)
+    expect(ranked?.event.data).toMatchObject({ below: [{ dossier: out, criteria: ['cost'] }] })
+    expect(ranked?.after.selection.ranking).not.toContain(out)
+    const told = played.lines.map((line) => lineText(line, 'fr', zone))
+    expect(told.some((line) => line.includes('Un dossier est éliminé, au-dessous du seuil propre'))).toBe(
+      true,
+    )
   })
 
   test('stops where the rules do not let it go on, and says at which act', async () => {

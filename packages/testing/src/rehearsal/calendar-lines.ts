@@ -3,6 +3,7 @@ import { storedAt } from '@mithaq/domain/clock/wall-time'
 import type { Definition } from '@mithaq/domain/definition/schema'
 import { awaitedOf } from '@mithaq/domain/programme/awaited'
 import { fold, newProgramme } from '@mithaq/domain/programme/fold'
+import type { ProgrammeEvent } from '@mithaq/domain/programme/event'
 import type { ProgrammeState } from '@mithaq/domain/programme/state'
 import { actName } from '@mithaq/i18n/acts/names'
 import { awaitedSentence } from '@mithaq/i18n/awaited/sentence'
@@ -13,7 +14,7 @@ import type { BothLanguages, Language } from '@mithaq/i18n/language'
 import { namesOf } from '@mithaq/i18n/papers/definition-names'
 import type { NamesById } from '@mithaq/i18n/papers/names'
 import { sentencesOf } from '@mithaq/i18n/refusals/sentence'
-import { roleNames } from '@mithaq/i18n/roles/names'
+import { castNames, whoIs } from './cast-names.ts'
 import type { Entry } from './record.ts'
 
 /** One line of a rehearsal's calendar: something that happened, or that was refused. */
@@ -31,7 +32,7 @@ export interface CalendarLine {
 
 /** The calendar of a played programme, in the order in which it was recorded. */
 export function calendarLines(entries: readonly Entry[], definition: Definition): CalendarLine[] {
-  const names = namesOf(definition)
+  const names = { ...castNames(definition.id), ...namesOf(definition) }
   let state: ProgrammeState | null = null
   let awaited: BothLanguages | null = null
   return entries.map((entry): CalendarLine => {
@@ -46,14 +47,22 @@ export function calendarLines(entries: readonly Entry[], definition: Definition)
 
 function told(entry: Entry, names: NamesById): Omit<CalendarLine, 'awaited'> {
   if (entry.kind === 'refusal') {
-    const { recordedAt: at, role, act, refusal } = entry
+    const { recordedAt: at, by, act, refusal } = entry
     const why = sentencesOf(refusal, names)
-    return { at, kind: 'refusal', who: roleNames[role], what: actName(act), why }
+    return { at, kind: 'refusal', who: whoIs(by), what: actName(act), why }
   }
   const { event } = entry
   const what =
-    entry.kind === 'dossier' ? dossierEventSentences[entry.event.type] : eventSentence(event, names)
-  return { at: event.at, kind: 'event', who: roleNames[event.by.role], what, why: null }
+    entry.kind === 'dossier'
+      ? dossierEventSentences[entry.event.type]
+      : withDossier(eventSentence(event, names), entry.event, names)
+  return { at: event.at, kind: 'event', who: whoIs(event.by), what, why: null }
+}
+
+/** The record's sentences name no dossier; a rehearsal is followed by who stands behind it. */
+function withDossier(sentence: BothLanguages, { data }: ProgrammeEvent, names: NamesById): BothLanguages {
+  const name = 'dossier' in data && data.dossier !== null ? names[data.dossier] : undefined
+  return name ? { ar: `${sentence.ar} (${name.ar})`, fr: `${sentence.fr} (${name.fr})` } : sentence
 }
 
 function foldedOnto(

@@ -1,4 +1,5 @@
 import { plusDays } from '@mithaq/domain/calendar/day'
+import { groundingExecutoryFrom } from '@mithaq/domain/call/grounding'
 import { ordinarySessions } from '@mithaq/domain/calendar/session'
 import { plusWorkingDays } from '@mithaq/domain/calendar/working-day'
 import type { CalendarDate } from '@mithaq/domain/clock/calendar-date'
@@ -30,7 +31,7 @@ async function prepareCall(rehearsal: Rehearsal): Promise<void> {
   const deliberation = {
     number: await rehearsal.words(officer, 'مقرر التأسيس عدد ١٢', 'registry-number'),
     session: 'ordinary' as const,
-    heldOn: lastSession(rehearsal, await rehearsal.today()),
+    ...(await lastSession(rehearsal)),
     credit: definition.groundingDeliberation.credit,
   }
   await rehearsal.act(officer, 'recordGroundingDeliberation', deliberation)
@@ -81,10 +82,15 @@ async function publish(rehearsal: Rehearsal, publishedOn: CalendarDate): Promise
   await rehearsal.refused(officer, 'reviseDraft', late, 'call-already-published')
 }
 
-function lastSession({ calendar }: Rehearsal, today: CalendarDate): string {
+/** The last ordinary session; where the governor's silence has not spoken on it yet, he gives his visa today. */
+async function lastSession(rehearsal: Rehearsal): Promise<{ heldOn: CalendarDate; visaedOn?: CalendarDate }> {
+  const { calendar, definition } = rehearsal
+  const today = await rehearsal.today()
   const year = Number(today.slice(0, 4))
   const held = [...ordinarySessions(year - 1, calendar), ...ordinarySessions(year, calendar)]
-  return held.findLast(({ opensOn }) => opensOn < today)?.opensOn ?? today
+  const heldOn = held.findLast(({ opensOn }) => opensOn < today)?.opensOn ?? today
+  const from = groundingExecutoryFrom({ heldOn }, definition.rulePack.values, calendar)
+  return from && from <= (await rehearsal.now()) ? { heldOn } : { heldOn, visaedOn: today }
 }
 
 async function askAndAnswer(rehearsal: Rehearsal): Promise<void> {

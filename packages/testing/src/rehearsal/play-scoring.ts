@@ -69,9 +69,10 @@ async function marksOf(rehearsal: Rehearsal, who: Actor, phase: Phase): Promise<
     )
 }
 
-/** Between the definition's threshold and 100, so that any threshold has somebody above it and somebody below. */
+/** Between the definition's highest threshold and 100, so that any threshold has somebody above it and somebody below. */
 function markOf(rehearsal: Rehearsal, dossier: string, memberNumber: number): number {
-  const threshold = rehearsal.definition.technicalThreshold.percent
+  const { technicalThreshold, criteria } = rehearsal.definition
+  const threshold = Math.max(technicalThreshold.percent, ...criteria.map((each) => each.threshold ?? 0))
   const above = (share: number) => threshold + Math.floor((100 - threshold) * share) - (memberNumber % 2)
   if (dossier === dossierOf(rehearsal, associations.winner)) return 100 - (memberNumber % 3)
   if (dossier === dossierOf(rehearsal, associations.ordinary)) return Math.max(0, threshold - 20)

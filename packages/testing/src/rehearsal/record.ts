@@ -3,7 +3,7 @@ import { leafOf } from '@mithaq/db/record/leaf'
 import { dossierStream, eventOf, programmeStream } from '@mithaq/db/record/reads'
 import type { Instant } from '@mithaq/domain/clock/instant'
 import type { DossierEvent } from '@mithaq/domain/dossier/events'
-import type { Role } from '@mithaq/domain/programme/actor'
+import type { Actor, Role } from '@mithaq/domain/programme/actor'
 import type { ProgrammeEvent } from '@mithaq/domain/programme/event'
 import type { Refusal } from '@mithaq/domain/programme/refusal'
 import { dossierIdOf } from '@mithaq/server/dossier/dossier-id'
@@ -14,7 +14,13 @@ import { associations } from './associations.ts'
 export type Entry =
   | { kind: 'programme'; recordedAt: Instant; event: ProgrammeEvent; hasItsLeaf: boolean }
   | { kind: 'dossier'; recordedAt: Instant; event: DossierEvent; hasItsLeaf: boolean }
-  | { kind: 'refusal'; recordedAt: Instant; act: string; refusal: Refusal; role: Role }
+  | {
+      kind: 'refusal'
+      recordedAt: Instant
+      act: string
+      refusal: Refusal
+      by: Pick<Actor, 'role' | 'person'>
+    }
 
 /** The record of a programme and of the cast's dossiers, in the order in which it was written. */
 export async function recordOf(db: Database, programme: string): Promise<Entry[]> {
@@ -43,12 +49,12 @@ export async function recordOf(db: Database, programme: string): Promise<Entry[]
     if (stream === own) return { kind: 'programme', recordedAt, hasItsLeaf, event }
     return { kind: 'dossier', recordedAt, hasItsLeaf, event: event as unknown as DossierEvent }
   })
-  const refused = refusals.map(({ at, act, refusal, role }): Entry => ({
+  const refused = refusals.map(({ at, act, refusal, role, person }): Entry => ({
     kind: 'refusal',
     recordedAt: at,
     act,
     refusal: refusal as Refusal,
-    role: role as Role,
+    by: { role: role as Role, person },
   }))
   // Events of one stream already stand in their order, and a stable sort leaves them there.
   return [...events, ...refused].toSorted((a, b) => a.recordedAt.localeCompare(b.recordedAt))

@@ -4,6 +4,7 @@ import type { Calendar } from '@mithaq/domain/calendar/working-day'
 import { calendarDate, type CalendarDate } from '@mithaq/domain/clock/calendar-date'
 import type { Instant } from '@mithaq/domain/clock/instant'
 import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
+import { groundingRisk } from '@mithaq/domain/definition/check-grounding'
 import { signatureRisk } from '@mithaq/domain/definition/check-signature'
 import { publicationDaysAtLeast } from '@mithaq/domain/definition/rule-pack'
 import type { Definition } from '@mithaq/domain/definition/schema'
@@ -22,6 +23,7 @@ interface Given {
 export function warningsOf(story: readonly Step[], given: Given): Warning[] {
   const { calendar } = given
   const found = [
+    ...groundingAtRisk(given),
     ...signatureAtRisk(given),
     ...shortPeriods(given),
     ...story.flatMap(datedBy).flatMap((dated) => dayOffWarnings(dated, calendar)),
@@ -56,6 +58,11 @@ function shortPeriods({ definition: { rulePack }, publishedOn: date }: Given): W
       ? [{ word: 'period-shorter-than-rule' as const, date, period, length: days, needed }]
       : []
   })
+}
+
+function groundingAtRisk({ definition, ...given }: Given): Warning[] {
+  const risk = groundingRisk(definition, given)
+  return risk ? [{ word: 'grounding-at-risk', ...risk }] : []
 }
 
 function signatureAtRisk({ definition, ...given }: Given): Warning[] {
