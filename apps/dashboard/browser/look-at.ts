@@ -176,7 +176,7 @@ const ownTexts = `(() => {
   const texts = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent.trim()
-    if (text && !node.parentElement.closest('bdi, code, blockquote, [lang]:not(html), script, style, noscript, textarea'))
+    if (text && !node.parentElement.closest('bdi, code, pre, blockquote, [lang]:not(html), script, style, noscript, textarea'))
       texts.push(text)
   }
   return texts

@@ -1,3 +1,4 @@
+import { dossierNames } from '@mithaq/db/access/reads'
 import { programmeAt } from '@mithaq/db/programme/reads'
 import { withDaysOff } from '@mithaq/domain/calendar/days-off'
 import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
@@ -50,18 +51,24 @@ export const readOffers = signedInProcedure
     const offers = offersFor({ programme, definition, calendar, now, today, by }, given.target).filter(
       ({ act }) => isOpen(act),
     )
-    const names = namesOf(definition)
-    return Promise.all(
+    const asked = await Promise.all(
       offers.map(async (offer) => {
-        const asked = await askRule(ground, offer.act, offer.input)
-        const refusal = 'refused' in asked ? asked.refused : null
-        return {
+        const answer = await askRule(ground, offer.act, offer.input)
+        return { offer, refusal: 'refused' in answer ? answer.refused : null }
+      }),
+    )
+    // A reason names a dossier by its association, as the list of those that came in does.
+    const isOfDossiers = asked.some(({ refusal }) => refusal && 'dossier' in refusal)
+    const dossiers = isOfDossiers ? await dossierNames(db, given.programme) : {}
+    const names = { ...namesOf(definition), ...dossiers }
+    return asked.map(
+      ({ offer, refusal }) =>
+        ({
           act: offer.act,
           target: offer.target,
           prefill: prefillOf(offer),
           refusal,
           sentences: refusal && sentencesOf(refusal, names),
-        } as Offer
-      }),
+        }) as Offer,
     )
   })

@@ -33,6 +33,7 @@ afterAll(() => council.close())
 class Watched extends Rehearsal {
   readonly unoffered: string[] = []
   readonly differing: string[] = []
+  readonly nameless = new Set<string>()
   readonly seen = { offered: 0, refused: 0, accepted: 0 }
   readonly acted = new Set<PersonalAct>()
 
@@ -45,6 +46,9 @@ class Watched extends Rehearsal {
     const meant = offers.filter(({ act, target }) => act === name && isAbout(target, input))
     if (!meant.some(({ refusal }) => refusal === null)) {
       this.unoffered.push(`${who.role} ${name} ${JSON.stringify(meant)}`)
+    }
+    for (const { sentences } of offers) {
+      if (sentences && /\bd-[0-9a-f]{12}\b/.test(sentences.fr)) this.nameless.add(sentences.fr)
     }
     const asked = await this.#asked(who)
     for (const offer of asked.slice(0, 60)) {
@@ -119,6 +123,10 @@ const isAbout = (target: string | null, input: object): boolean =>
 test('whoever does an act of a whole programme was offered it the moment before, and nothing stood against it', () => {
   expect(watched.unoffered).toEqual([])
   expect(watched.acted.size).toBeGreaterThan(45)
+})
+
+test('a reason names a dossier by its association, not by its id', () => {
+  expect([...watched.nameless]).toEqual([])
 })
 
 test('an offer says what a command with the same input is answered', () => {
