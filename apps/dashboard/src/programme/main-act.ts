@@ -4,6 +4,7 @@ import type { PersonalAct } from '@mithaq/domain/programme/inputs'
 /** The act that does what is awaited: the one primary button of a page. Null where an instant or a filing does it. */
 const mainActs: Record<AwaitedAct, PersonalAct | null> = {
   'record-deliberation': 'recordGroundingDeliberation',
+  'become-executory': null,
   'approve-terms': 'approveTerms',
   'publish-call': 'publishCall',
   'file-dossiers': null,

@@ -21,6 +21,14 @@ test('a draft waits for the officer to record the deliberation, then for the pre
   expect(awaitedOf(call({ isGrounded: true, termsApprovedAt: now }), now)?.what).toBe('publish-call')
 })
 
+test('a deliberation that is not executory yet waits for the governor’s days, and from then on for the president', () => {
+  const recorded = call({ isGrounded: true, groundedFrom: deadline })
+  expect(awaitedOf(recorded, now)).toEqual({ who: 'governor', what: 'become-executory', until: deadline })
+  expect(awaitedOf(recorded, deadline)).toEqual({ who: 'president', what: 'approve-terms', until: null })
+  const approved = call({ isGrounded: true, groundedFrom: deadline, termsApprovedAt: now })
+  expect(awaitedOf(approved, now)?.what).toBe('publish-call')
+})
+
 test('an open call waits for the associations until its deadline, and then for nobody but the clock', () => {
   const open = call({
     isGrounded: true,

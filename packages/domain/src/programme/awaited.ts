@@ -11,6 +11,7 @@ export type AwaitedOffice =
 
 export const awaitedActs = [
   'record-deliberation',
+  'become-executory',
   'approve-terms',
   'publish-call',
   'file-dossiers',
@@ -80,15 +81,27 @@ export function awaitedSoFar(programme: ProgrammeState): Awaited | null {
   }
 }
 
-/** What the clock makes of it: once the deadline is past no dossier is awaited any more, but the closing. */
+/**
+ * What the clock makes of it: once the deadline is past no dossier is awaited any more, but the closing; once the council's
+ * deliberation is executory the president acts on it.
+ */
 export function awaitedAt(awaited: Awaited | null, now: Instant): Awaited | null {
-  const until = awaited?.what === 'file-dossiers' ? awaited.until : null
-  return until && !isBefore(now, until) ? { who: 'clock', what: 'close-intake', until } : awaited
+  const until = awaited?.until
+  if (!until || isBefore(now, until)) return awaited
+  if (awaited.what === 'file-dossiers') return { who: 'clock', what: 'close-intake', until }
+  if (awaited.what === 'become-executory') return approval
+  return awaited
 }
+
+const approval: Awaited = { who: 'president', what: 'approve-terms', until: null }
 
 function inCall({ call }: ProgrammeState): Awaited {
   if (!call.isGrounded) return { who: 'officer', what: 'record-deliberation', until: null }
-  if (!call.termsApprovedAt) return { who: 'president', what: 'approve-terms', until: null }
+  if (!call.termsApprovedAt) {
+    return call.groundedFrom
+      ? { who: 'governor', what: 'become-executory', until: call.groundedFrom }
+      : approval
+  }
   if (!call.publishedAt || !call.deadline) return { who: 'officer', what: 'publish-call', until: null }
   return { who: 'association', what: 'file-dossiers', until: call.deadline.at }
 }

@@ -2,6 +2,7 @@ import type { AwaitedAct } from '@mithaq/domain/programme/awaited'
 
 export const awaitedAr = {
   'record-deliberation': 'على المكلف بالشراكات تسجيل مقرر المجلس الذي يأذن بالبرنامج.',
+  'become-executory': 'يصير مقرر المجلس قابلا للتنفيذ ابتداء من {until}، ما لم يتعرض عليه العامل قبل ذلك.',
   'approve-terms': 'على رئيس المجلس الموافقة على دفتر التحملات.',
   'publish-call': 'على المكلف بالشراكات تعليق الإعلان في قنواته ثم نشره.',
   'file-dossiers': 'للجمعيات إلى غاية {until} لإيداع ملفاتها.',

@@ -3,6 +3,8 @@ import type { AwaitedAct } from '@mithaq/domain/programme/awaited'
 export const awaitedFr = {
   'record-deliberation':
     'Le chargé des partenariats doit enregistrer la délibération du conseil qui autorise le programme.',
+  'become-executory':
+    'La délibération du conseil est exécutoire à partir du {until}, si le gouverneur ne s’y oppose pas d’ici là.',
   'approve-terms': 'Le président du conseil doit approuver les termes de référence.',
   'publish-call': 'Le chargé des partenariats doit afficher l’appel sur ses canaux, puis le publier.',
   'file-dossiers': 'Les associations ont jusqu’au {until} pour déposer leur dossier.',
