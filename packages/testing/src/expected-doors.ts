@@ -54,6 +54,8 @@ const prepares = [
   'dossier.own',
   'words.save',
   'PUT /files',
+  'POST /uploads',
+  'PATCH /uploads/:id',
   'GET /documents/:programme/receipt',
   ...paper,
 ]
