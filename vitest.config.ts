@@ -10,8 +10,10 @@ const real = [
 /** Processes killed, lines cut and code broken for as long as it takes: `npm run test:faults`, one file at a time. */
 const faults = [
   'apps/cli/src/running-parts.test.ts',
+  'apps/dashboard/browser/completeness-in-room.test.ts',
   'apps/dashboard/browser/cut-upload.test.ts',
   'apps/dashboard/browser/every-screen.test.ts',
+  'apps/dashboard/browser/replay-differs.test.ts',
   'apps/cli/src/start/npm-start.test.ts',
   'infra/local/src/temporal-on-postgres.test.ts',
   'packages/testing/src/archived-history.test.ts',
@@ -21,13 +23,14 @@ const faults = [
   'packages/testing/src/promises/outage-*.test.ts',
   'packages/testing/src/promises/y1-branches.test.ts',
   'packages/testing/src/promises/y3-never-pausing.test.ts',
+  'packages/testing/src/promises/y6-two-thousand-dossiers.test.ts',
 ]
 
 const exclude = [...configDefaults.exclude, ...faults]
 const globalSetup = ['packages/testing/src/global-setup.ts']
 
 // More than two cores have work for: most of these tests wait, for a page, a timer or another process.
-const beside = { pool: 'forks', maxWorkers: 3, exclude } as const
+const beside = { pool: 'forks', maxWorkers: 4, exclude } as const
 
 export default defineConfig({
   test: {

@@ -9,7 +9,6 @@ import { sefrouDefinition } from '@mithaq/testing/sefrou'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { councilInBrowser } from './council-in-browser.ts'
-import { lookAt } from './look-at.ts'
 import { openDesk } from './open-desk.ts'
 
 const opened = councilInBrowser()
@@ -119,26 +118,3 @@ test('the history is replayed from its page, and its result read there', async (
   await desk.getByRole('heading', { name: said.agreesWhole }).waitFor({ timeout: 60_000 })
   expect(await desk.getByText(said.verdicts.agrees, { exact: true }).count()).toBe(1)
 }, 90_000)
-
-test('every part of the room stands in both languages, at both widths, and nothing is wrong with it', async () => {
-  const desk = await pageOf('ar')
-  const at = `${council.url}/desk/programmes/${programme}`
-  const wrong: string[] = []
-  for (const [name, path] of [
-    ['audit-timeline', '/record'],
-    ['audit-citizen', '/record?register=citizen'],
-    ['audit-refused', '/record?refused=yes'],
-    ['audit-proof', '/record/proof?version=7'],
-    ['audit-past', '/record/past?version=6&since=30'],
-    ['audit-engine', '/history'],
-    ['audit-replay', '/record/replay'],
-    ['audit-readings', '/record/readings'],
-  ] as const) {
-    await desk.goto(`${at}${path}`)
-    await desk.locator('main h1').waitFor()
-    if (name === 'audit-proof') await desk.getByRole('button', { name: recordWords.ar.check }).click()
-    wrong.push(...(await lookAt(desk, name)))
-  }
-  // What the small definition calls its channels.
-  expect(wrong.filter((fault) => !/«\s?(?:نص|texte) /.test(fault))).toEqual([])
-}, 240_000)

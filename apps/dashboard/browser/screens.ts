@@ -87,9 +87,14 @@ export const screens: Record<DeskRoute, Screen[]> = {
   '/programmes/$programme/rehearsal': [{ by: officer, of: 'draft' }],
   '/programmes/$programme/access': [ofClosed(auditor), { by: officer, of: 'selection' }],
   '/programmes/$programme/history': [ofClosed(auditor)],
-  '/programmes/$programme/record': [ofClosed(auditor), { by: officer, of: 'contract' }],
+  '/programmes/$programme/record': [
+    ofClosed(auditor),
+    ofClosed(auditor, '?register=citizen'),
+    ofClosed(auditor, '?refused=yes'),
+    { by: officer, of: 'contract' },
+  ],
   '/programmes/$programme/record/proof': [ofClosed(auditor), ofClosed(auditor, '?version=3')],
-  '/programmes/$programme/record/past': [ofClosed(auditor)],
+  '/programmes/$programme/record/past': [ofClosed(auditor), ofClosed(auditor, '?version=60&since=30')],
   '/programmes/$programme/record/replay': [ofClosed(auditor)],
   '/programmes/$programme/record/readings': [ofClosed(auditor)],
 }

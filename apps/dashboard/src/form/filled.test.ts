@@ -19,7 +19,13 @@ const faultsOf = (act: CallAct, drafts: Drafts) =>
     [...filled(act, drafts).faults].map(([field, fault]) => [field, fault(deskWords.fr.form)]),
   )
 
-const deliberation = { number: '12/2024', session: 'ordinary', heldOn: '05/10/2023', credit: '1.800.000,00' }
+const deliberation = {
+  number: '12/2024',
+  session: 'ordinary',
+  heldOn: '05/10/2023',
+  credit: '1.800.000,00',
+  visaedOn: '',
+}
 
 test('what is typed becomes the input of the act, with words still to be saved', () => {
   expect(filled('recordGroundingDeliberation', deliberation)).toEqual({
@@ -35,7 +41,13 @@ test('what is typed becomes the input of the act, with words still to be saved',
 
 test('an empty field says that it is needed, a choice that one has to be made', () => {
   expect(
-    faultsOf('recordGroundingDeliberation', { number: ' ', session: '', heldOn: '', credit: '' }),
+    faultsOf('recordGroundingDeliberation', {
+      number: ' ',
+      session: '',
+      heldOn: '',
+      credit: '',
+      visaedOn: '',
+    }),
   ).toEqual({
     number: 'Ce champ est nécessaire.',
     session: 'Choisissez une réponse.',

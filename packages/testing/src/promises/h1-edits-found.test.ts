@@ -231,7 +231,7 @@ test('the end cut off with all that tells of it is found by a head that was kept
 test.for([
   'update ledger_leaf set index = index',
   'delete from ledger_leaf',
-  'update ledger_checkpoint set note = note',
+  'update ledger_checkpoint set signed_at = signed_at',
   'delete from ledger_checkpoint',
   'delete from ledger_tile',
   'delete from ledger_tree',
@@ -239,6 +239,13 @@ test.for([
   'truncate ledger_tile',
 ])('the application’s role may not: %s', async (statement) => {
   await expect(sql.raw(statement).execute(council.db)).rejects.toThrow('permission denied')
+})
+
+test('who signed beneath a published head may change for the application’s role, and nothing that was signed', async () => {
+  const upon = (note: string) => sql.raw(`update ledger_checkpoint set note = ${note}`).execute(council.db)
+  await expect(upon(`replace(note, E'\\n', E'\\n\\n')`)).rejects.toThrow('was published')
+  await expect(upon(`'another' || note`)).rejects.toThrow('was published')
+  await upon('note')
 })
 
 test('for the application’s role a tile and the tree only grow', async () => {
