@@ -7,23 +7,34 @@ const real = [
   'apps/{cli,server,worker}/src/**/*.test.ts',
 ]
 
-/** Processes killed, lines cut and code broken for as long as it takes: `npm run test:faults`, one file at a time. */
+/**
+ * Processes killed, lines cut, code broken, an installed copy, every screen: for as long as it takes, one file at a time, by
+ * `npm run test:faults`.
+ */
 const faults = [
   'apps/cli/src/running-parts.test.ts',
+  'apps/cli/src/start/npm-start.test.ts',
   'apps/dashboard/browser/completeness-in-room.test.ts',
   'apps/dashboard/browser/cut-upload.test.ts',
   'apps/dashboard/browser/every-screen.test.ts',
+  'apps/dashboard/browser/journey-french.test.ts',
+  'apps/dashboard/browser/letter-pages.test.ts',
   'apps/dashboard/browser/replay-differs.test.ts',
-  'apps/cli/src/start/npm-start.test.ts',
+  'infra/check/src/installed-copy.test.ts',
+  'infra/local/src/stack.test.ts',
   'infra/local/src/temporal-on-postgres.test.ts',
   'packages/testing/src/archived-history.test.ts',
+  'packages/testing/src/notices-by-mail.test.ts',
   'packages/testing/src/promises/h2-others-agree.test.ts',
   'packages/testing/src/promises/h2-witness.test.ts',
   'packages/testing/src/promises/n6-killed-server.test.ts',
   'packages/testing/src/promises/outage-*.test.ts',
   'packages/testing/src/promises/y1-branches.test.ts',
   'packages/testing/src/promises/y3-never-pausing.test.ts',
+  'packages/testing/src/promises/y4-outage.test.ts',
   'packages/testing/src/promises/y6-two-thousand-dossiers.test.ts',
+  'packages/testing/src/rehearsal-job.test.ts',
+  'packages/testing/src/unreachable-page.test.ts',
 ]
 
 const exclude = [...configDefaults.exclude, ...faults]

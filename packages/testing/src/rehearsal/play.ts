@@ -37,6 +37,7 @@ export async function performUntilOpening(rehearsal: Rehearsal, publishedOn: Cal
   const api = await rehearsal.api(officer)
   const draft = { requestId: newId(), definition, limits }
   await rehearsal.done('draftProgramme', () => api.programme.draft.mutate(draft))
+  await rehearsal.atTheCouncils()
   // What comes before the call is done in the week before it, however far away that is.
   await rehearsal.at(rehearsal.wall(plusDays(publishedOn, -7), '10:00'))
   await playCall(rehearsal, publishedOn)

@@ -154,7 +154,14 @@ export class Rehearsal {
     await this.council.setLegalClock(own)
   }
 
-  /** The same, but no later than a limit. */
+  /** Brings a programme that has just begun to the council's clock, which another may have moved before it. */
+  async atTheCouncils(): Promise<void> {
+    const { connection } = this.council
+    const id = programmeWorkflowId(this.programme)
+    await this.council.setLegalClock(await fastForward(connection, this.#namespace, id, await this.now()))
+  }
+
+  /** Moves both clocks to an instant, but no later than a limit. */
   async atOrBefore(to: Instant, limit: Instant): Promise<void> {
     await this.at(to < limit ? to : limit)
   }
