@@ -51,7 +51,7 @@ export function entryPage({ index, leaf, letterhead, proof, of }: ShownEntry, la
     </p>
     <section>
       <h2>${words.wholeEntry}</h2>
-      <p class="leaf" dir="ltr">${leaf}</p>
+      <p class="leaf" dir="ltr"><code>${leaf}</code></p>
     </section>`
   return page({
     language,
