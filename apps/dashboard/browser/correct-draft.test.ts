@@ -27,7 +27,8 @@ const openForm = async (
 ): Promise<Page> => {
   const page = await openDesk(browser, council.url, await council.credentials(who))
   await page.goto(`${council.url}/desk/programmes/${programme}/acts/reviseDraft`)
-  await page.locator('main form').waitFor()
+  // The parts come after the form: they are fetched for it alone.
+  await page.locator('main form details').first().waitFor()
   return page
 }
 const part = (page: Page, section: string) => page.locator(`#part-${section} > summary`)

@@ -1,4 +1,3 @@
-import { sendParts } from './send-parts.ts'
 import { askForSignIn } from './sign-in-gate.ts'
 
 /** Why a file was not stored, as a key of its words; `lineBroken` is tried again by itself. */
@@ -28,6 +27,9 @@ export function faultOf({ name, size }: { name: string; size: number }): FileFau
   return received.includes(name.split('.').at(-1)?.toLowerCase() ?? '') ? null : 'fileType'
 }
 
+/** What speaks tus: fetched where files are taken, and not with the first page of everybody. */
+export const fetchSender = () => import('./send-parts.ts')
+
 /**
  * Sends a file and tells how far it has come; the same bytes again are the same file. What was sent before a cut, in this
  * tab or in one that is closed since, is not sent again: the same file goes on where it stopped.
@@ -35,7 +37,9 @@ export function faultOf({ name, size }: { name: string; size: number }): FileFau
 export async function putFile(file: File, onPart: (percent: number) => void): Promise<Put> {
   const fault = faultOf(file)
   if (fault) return { is: 'refused', fault }
-  const { status, text } = await sendParts(file, onPart)
+  const sender = await fetchSender().catch(() => null)
+  if (sender === null) return { is: 'refused', fault: 'lineBroken' }
+  const { status, text } = await sender.sendParts(file, onPart)
   if (status === 401 && (await askForSignIn()) === 'signed-in') return putFile(file, onPart)
   if (status === 413) return { is: 'refused', fault: 'fileTooLarge' }
   if (status === 0 || status >= 502) return { is: 'refused', fault: 'lineBroken' }

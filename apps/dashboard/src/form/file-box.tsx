@@ -1,6 +1,7 @@
 import { Button, FileButton } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import {
+  fetchSender,
   largestMegabytes,
   putFile,
   receivedTypes,
@@ -39,6 +40,9 @@ export function FileBox({ id, name, isWrong, isDisabled, kept, onKept }: FileBox
   const again = () => {
     if (file.current) void send(file.current)
   }
+
+  // While there is a line: in the mountains it may be gone by the time that a file is chosen.
+  useEffect(() => void fetchSender().catch(() => {}), [])
 
   useEffect(() => {
     if (!isBroken) return
