@@ -41,7 +41,7 @@ const isFull = `
                     offset ${dossiersAtMost - 1}) end`
 const text = `
   select programme.published_at as "publishedAt", programme.deadline_at as "deadlineAt",
-         programme.intake_closed_at as "closedAt", programme.addenda, programme.state -> 'terms' -> 'papers' as papers, legal_now() as now,
+         programme.intake_closed_at as "closedAt", programme.addenda, programme.papers, legal_now() as now,
          (select name from association where id = $2) as name,
          ${isFull} as "isFull",
          case when dossier.id is null then null else jsonb_build_object(

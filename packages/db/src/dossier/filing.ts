@@ -4,6 +4,7 @@ import type { NewDossierEvent } from '@mithaq/domain/dossier/events'
 import type { Actor } from '@mithaq/domain/programme/actor'
 import type { QueryConfig, QueryResult } from 'pg'
 import type { OpenDatabase } from '../database.ts'
+import { inOneTurn } from '../one-turn.ts'
 import { callKey } from '../programme/call-lock.ts'
 import { instantText } from '../record/instant-text.ts'
 import { leafAround, newSalt } from '../record/leaf.ts'
@@ -42,9 +43,7 @@ export async function file({ pool }: OpenDatabase, filing: Filing): Promise<Fili
   let broken: unknown
   try {
     const turn: QueryConfig[] = [{ text: 'begin' }, ...filingStatements(filing), { text: 'commit' }]
-    const answers = await Promise.allSettled(
-      turn.map((statement) => client.query<{ at: Instant }>(statement)),
-    )
+    const answers = await inOneTurn<{ at: Instant }>(client, turn)
     return outcomeOf(filing, answers)
   } catch (error) {
     if (isUniqueViolation(error)) return { kind: 'overtaken' }
