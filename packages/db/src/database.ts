@@ -28,6 +28,7 @@ import type {
   UserTable,
   VerificationTable,
 } from './session/table.ts'
+import { prepareAnnounced } from './prepared.ts'
 import { breakSilence } from './silence.ts'
 import type { WordsTable } from './words/table.ts'
 
@@ -121,6 +122,7 @@ export function openDatabase(opened: DatabaseOptions): OpenDatabase {
   pool.on('connect', (client) => {
     client.on('error', () => {})
     if (!isPatient) breakSilence(client)
+    prepareAnnounced(client)
   })
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),

@@ -1,5 +1,6 @@
 import { CompiledQuery } from 'kysely'
 import type { Database } from '../database.ts'
+import { prepared } from '../prepared.ts'
 import { knownAnswers, programmeStream, type KnownAnswers } from '../record/reads.ts'
 import type { ProgrammeAt } from './reads.ts'
 
@@ -12,11 +13,14 @@ export interface CommandGround extends KnownAnswers {
 type Row = KnownAnswers & { [K in keyof ProgrammeAt]: ProgrammeAt[K] | null }
 
 // Written out, and one statement: every command begins with it.
-const statement = `
+const statement = prepared(
+  'command-ground',
+  `
   select ${knownAnswers}, programme.state, definition.body as definition, legal_now() as now
   from (select) as always
   left join programme on programme.id = $3
-  left join definition on definition.digest = programme.definition`
+  left join definition on definition.digest = programme.definition`,
+)
 
 export async function commandGround(
   db: Database,

@@ -1,8 +1,9 @@
 import type { Instant } from '@mithaq/domain/clock/instant'
 import type { Definition } from '@mithaq/domain/definition/schema'
 import type { ProgrammeState } from '@mithaq/domain/programme/state'
-import { sql } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { prepared } from '../prepared.ts'
 import { instantText } from '../record/instant-text.ts'
 import { programmeStream } from '../record/reads.ts'
 
@@ -48,22 +49,21 @@ export interface ProgrammePage extends ProgrammeAt {
   timeline: TimelineLine[]
 }
 
-/** One statement for the whole page: state, definition, clock and the newest events are of one moment. */
-export function programmePage(db: Database, id: string): Promise<ProgrammePage | undefined> {
-  const stream = programmeStream(id)
-  return db
-    .selectFrom('programme')
-    .innerJoin('definition', 'definition.digest', 'programme.definition')
-    .select(['programme.state', 'definition.body as definition', sql<Instant>`legal_now()`.as('now')])
-    .select(
-      sql<TimelineLine[]>`(
-        select coalesce(json_agg(line order by line.version desc), '[]')
-        from (
-          select version, type, ${sql.raw(instantText('at'))} as at, role, ground
-          from event where stream = ${stream} order by version desc limit 50
-        ) line
-      )`.as('timeline'),
-    )
-    .where('programme.id', '=', id)
-    .executeTakeFirst()
+// Written out, and one statement: state, definition, clock and the newest events are of one moment.
+const pageStatement = prepared(
+  'programme-page',
+  `
+  select programme.state, definition.body as definition, legal_now() as now,
+         (select coalesce(json_agg(line order by line.version desc), '[]')
+          from (select version, type, ${instantText('at')} as at, role, ground
+                from event where stream = $2 order by version desc limit 50) line) as timeline
+  from programme join definition on definition.digest = programme.definition
+  where programme.id = $1`,
+)
+
+/** The whole page; undefined where there is no programme of that id. */
+export async function programmePage(db: Database, id: string): Promise<ProgrammePage | undefined> {
+  const parameters = [id, programmeStream(id)]
+  const { rows } = await db.executeQuery<ProgrammePage>(CompiledQuery.raw(pageStatement, parameters))
+  return rows[0]
 }

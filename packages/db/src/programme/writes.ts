@@ -6,6 +6,7 @@ import type { ProgrammeState } from '@mithaq/domain/programme/state'
 import { wordsIn } from '@mithaq/domain/programme/words'
 import { CompiledQuery } from 'kysely'
 import type { Database } from '../database.ts'
+import { prepared } from '../prepared.ts'
 import { givenEvent, insertEvents } from '../record/insert-events.ts'
 import type { Request } from '../record/request.ts'
 
@@ -25,7 +26,9 @@ export interface Written extends Request {
 // events name, no part writes anything. $1 words named, $2 stream, $3 events,
 // $4 programme, $5 to $12 its read model, $13 notices, $14 whether words may be missing, $15 to $20 its read model again,
 // $21 when it was recorded, where that is not now.
-const statement = `
+const statement = prepared(
+  'append',
+  `
   with named as (
     select id, digest from jsonb_to_recordset($1::jsonb) as named (id uuid, digest text)
   ),
@@ -65,7 +68,8 @@ const statement = `
   select array(select id::text from matching) as matching, (select now from clock) as recorded_at,
          (select pg_notify('outbox', '') from queued limit 1) as told,
          (select pg_notify('programme', json_build_object('programme', $4::text, 'version', $7::integer)::text)
-          from whole) as changed`
+          from whole) as changed`,
+)
 
 /**
  * Freezes the words that the events name, inserts the events with their leaves, writes the read model and the
