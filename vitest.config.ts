@@ -8,7 +8,7 @@ const real = [
 ]
 
 /**
- * Processes killed, lines cut, code broken, an installed copy, every screen: for as long as it takes, one file at a time, by
+ * Processes killed, lines cut, code broken, an installed copy, every screen: for as long as it takes, by
  * `npm run test:faults`.
  */
 const faults = [
@@ -51,6 +51,7 @@ export default defineConfig({
           ...beside,
           name: 'pure',
           include: [
+            'packages/bundle/src/**/*.test.ts',
             'packages/domain/src/**/*.test.ts',
             'packages/documents/src/**/*.test.ts',
             'packages/i18n/src/**/*.test.ts',
@@ -107,7 +108,8 @@ export default defineConfig({
                 testTimeout: 120_000,
                 hookTimeout: 120_000,
                 pool: 'forks' as const,
-                fileParallelism: false,
+                // Most of them wait, for a line to come back or a page.
+                maxWorkers: 4,
               },
             },
           ]),

@@ -1,5 +1,6 @@
 import { bundlePath, tilePath } from '@mithaq/ledger/tile/path'
 import { TILE_WIDTH, widthOfTile } from '@mithaq/ledger/tile/tile'
+import { checkDossiers } from './check-dossiers.ts'
 import { checkEvents, leavesOf } from './check-events.ts'
 import { checkFiles, isRecorded, readManifest } from './check-files.ts'
 import { checkTree } from './check-tree.ts'
@@ -42,6 +43,7 @@ export function checkBundle(files: ReadonlyMap<string, Uint8Array>, trust: Trust
   const words = linesOf<WordsLine>(files.get(wordsPath))
   faults.push(...tree.faults)
   faults.push(...(events ? checkEvents(leaves, events) : [fileFault(files, eventsPath)]))
+  faults.push(...checkDossiers(leaves))
   faults.push(...(words ? checkWords(leaves, words) : [fileFault(files, wordsPath)]))
   faults.push(...checkFiles(files, manifest, new Set(ledgerPaths(size))))
   if (!isRecorded(manifestBytes, leaves)) faults.push({ kind: 'manifest-not-recorded' })

@@ -30,3 +30,7 @@ export type BundleFault =
   /** A text is not the one whose digest the event names, or no event names it. */
   | { kind: 'words-altered'; id: string }
   | { kind: 'words-missing'; id: string }
+  /** The closing listed the dossier, and the bundle has none of its events. */
+  | { kind: 'dossier-missing'; dossier: string }
+  /** The closing counted other dossiers than were listed after it. */
+  | { kind: 'dossiers-differ'; counted: number; listed: number }

@@ -66,6 +66,16 @@ const sentences: { [K in BundleFault['kind']]: Sentence<Extract<BundleFault, { k
     ar: ({ stream, version }) => `الحدث ${stream} رقم ${version} مضاف.`,
     fr: ({ stream, version }) => `L’événement ${stream} n° ${version} est ajouté.`,
   },
+  'dossier-missing': {
+    ar: ({ dossier }) => `أحصى إغلاق الاستقبال الملف ${dossier} وهو غير موجود في هذه النسخة.`,
+    fr: ({ dossier }) => `La clôture a compté le dossier ${dossier}, et cette copie ne le contient pas.`,
+  },
+  'dossiers-differ': {
+    ar: ({ counted, listed }) =>
+      `أحصى إغلاق الاستقبال ${counted} ملفا، والملفات المذكورة بعده غيرها (${listed}).`,
+    fr: ({ counted, listed }) =>
+      `La clôture a compté ${counted} dossiers, et ceux qui sont énumérés ensuite sont autres (${listed}).`,
+  },
   'version-missing': {
     ar: ({ stream, version }) => `تسلسل ${stream} منقطع عند ${version}.`,
     fr: ({ stream, version }) => `La suite de ${stream} s’interrompt à ${version}.`,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { BundleFault } from '@mithaq/bundle/faults'
-import { eventText, type EventLine } from '@mithaq/bundle/format'
+import { eventText, type EventLine, type Manifest } from '@mithaq/bundle/format'
 import { leafOf } from '@mithaq/db/record/leaf'
 import type { Instant } from '@mithaq/domain/clock/instant'
 import { checkpointText, readCheckpoint } from '@mithaq/ledger/checkpoint/checkpoint'
@@ -250,6 +250,22 @@ export const bundleEdits: Record<
         'ledger/checkpoint',
         Buffer.from(signNote(checkpointText({ ...head, origin: other.name }), [other])),
       )
+    },
+  },
+  'a dossier left out, the manifest with it': {
+    kinds: ['dossier-missing'],
+    edit: (of, draw) => {
+      const { stream } = drawn(
+        eventsIn(of).filter((event) => event.type === 'dossierFiled'),
+        draw,
+      )
+      putEvents(
+        of,
+        eventsIn(of).filter((event) => event.stream !== stream),
+      )
+      const told = JSON.parse(textIn(of, 'manifest.json')) as Manifest
+      const sealed = told.sealed.filter((place) => place.stream !== stream)
+      of.set('manifest.json', Buffer.from(JSON.stringify({ ...told, sealed })))
     },
   },
   'a text changed, the manifest with it': {
