@@ -21,6 +21,7 @@ const faults = [
   'apps/dashboard/browser/letter-pages.test.ts',
   'apps/dashboard/browser/replay-differs.test.ts',
   'infra/check/src/installed-copy.test.ts',
+  'infra/local/src/oldest-node.test.ts',
   'infra/local/src/stack.test.ts',
   'infra/local/src/temporal-on-postgres.test.ts',
   'packages/testing/src/archived-history.test.ts',
