@@ -135,8 +135,11 @@ test('a cursor that is none of ours is malformed, whatever it looks like', async
 
 test('a database with programmes in it gets the board’s columns with what belongs there', async () => {
   const rows = async () =>
-    (await sql<{ row: string }>`select p::text as row from programme p order by id`.execute(council.owner))
-      .rows
+    (
+      await sql<{ row: string }>`select to_jsonb(p)::text as row from programme p order by id`.execute(
+        council.owner,
+      )
+    ).rows
   const before = await rows()
   await sql`alter table programme drop outcome, drop awaited_who, drop awaited_what, drop awaited_until cascade,
     drop awaited_about, drop members`.execute(council.owner)

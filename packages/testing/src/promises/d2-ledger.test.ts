@@ -63,11 +63,19 @@ async function backUp(): Promise<() => Promise<void>> {
       await sql`set local session_replication_role = replica`.execute(trx)
       for (const table of tables) {
         await sql`delete from ${sql.table(table)}`.execute(trx)
-        await sql`insert into ${sql.table(table)} overriding system value table ${sql.table(`kept_${table}`)}`.execute(
-          trx,
-        )
+        const kept = await keptColumns(table)
+        await sql`insert into ${sql.table(table)} (${kept}) overriding system value
+          select ${kept} from ${sql.table(`kept_${table}`)}`.execute(trx)
       }
     })
+}
+
+/** Those that a backup holds: what PostgreSQL derives from them it derives anew. */
+async function keptColumns(table: string) {
+  const { rows } = await sql<{ name: string }>`
+    select column_name as name from information_schema.columns
+    where table_schema = 'public' and table_name = ${table} and is_generated = 'NEVER'`.execute(council.owner)
+  return sql.join(rows.map(({ name }) => sql.ref(name)))
 }
 
 async function ask(programme: string): Promise<void> {
