@@ -60,12 +60,16 @@ program
 program
   .command('verify')
   .description(
-    'says whether a document, or an entry with its proof, is what the ledger holds; without a network',
+    'says whether a document, or an entry with its proof, is what the ledger holds, without a network; or whether the whole ledger is what was signed',
   )
-  .argument('<file>', 'a receipt or minutes, PDF; or a proof, with --entry')
+  .argument(
+    '<file>',
+    'a receipt or minutes, PDF; a proof, with --entry; or a whole ledger, by its address or in a folder',
+  )
   .option('--key <key>', 'verifier key of the ledger, or a file with it (default: that of the installation)')
   .option('--entry <file>', 'the entry that a proof is of, JSON')
   .option('--disclosure <file>', 'what discloses that entry where it is sealed, JSON')
+  .option('--kept <file>', 'a checkpoint kept from before, which the whole ledger must begin with')
   .addOption(dataFolder)
   .addOption(new Option('--lang <language>').choices(['ar', 'fr'] as const).default('ar' as const))
   .action(async (file: string, options: VerifyOptions) =>

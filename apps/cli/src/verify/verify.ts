@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { documentVerdict, entryVerdict, type Verdict } from '@mithaq/documents/verify/document-verdict'
 import { redraw } from '@mithaq/documents/verify/redraw'
 import type { Language } from '@mithaq/i18n/language'
@@ -6,6 +6,7 @@ import type { Verifier } from '@mithaq/ledger/note/verifier'
 import { OperatorError } from '@mithaq/local/operator-error'
 import { trustedKeys } from './trusted-keys.ts'
 import { verdictLines } from './verdict-lines.ts'
+import { isAddress, verifyLog } from './verify-log.ts'
 
 export interface VerifyOptions {
   /** A verifier key, or a file with one a line; without it, those of the installation in `dir`. */
@@ -15,15 +16,19 @@ export interface VerifyOptions {
   entry?: string
   /** What discloses that entry, where it is sealed. */
   disclosure?: string
+  /** A checkpoint that was kept from before, where the whole log is verified. */
+  kept?: string
   lang: Language
 }
 
 /**
- * `mithaq verify FILE`: whether a document, or an entry with its proof, is what the ledger holds. It asks no network.
+ * `mithaq verify WHAT`: whether a document, or an entry with its proof, is what the ledger holds, without a network; or
+ * whether a whole log is, by its address or in a folder.
  * Exit code 0 where it is valid, 1 where something is wrong, 2 where the page could not be drawn again to be compared.
  */
 export async function verify(file: string, options: VerifyOptions): Promise<void> {
   const keys = await trustedKeys(options)
+  if (isAddress(file) || (await isFolder(file))) return verifyLog(file, options, keys)
   const verdict = await verdictOf(file, options, keys)
   process.stdout.write(`${verdictLines(verdict, options.lang).join('\n')}\n`)
   process.exitCode = exitCodeOf(verdict)
@@ -39,6 +44,11 @@ async function verdictOf(
   const disclosed = disclosure === undefined ? {} : { disclosure: (await read(disclosure)).toString('utf8') }
   const leaf = (await read(entry)).toString('utf8')
   return entryVerdict({ proof: given.toString('utf8'), leaf, ...disclosed }, keys)
+}
+
+async function isFolder(file: string): Promise<boolean> {
+  const found = await stat(file).catch(() => undefined)
+  return found?.isDirectory() ?? false
 }
 
 function exitCodeOf(verdict: Verdict): number {

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { bundlePath, tilePath } from '../tile/path.ts'
-import type { LogSource } from './check-log.ts'
+import type { ReadPath } from './paths.ts'
 
-/** A log that lies in a folder, as it would be served. */
-export function logIn(folder: string): LogSource {
+/** Reads the paths of a log that lies in a folder, as it would be served. */
+export function pathsIn(folder: string): ReadPath {
   // Read at once: a promise for each of many small files takes longer than they do.
-  const read = (at: string) => readFileSync(path.join(folder, at))
-  return {
-    bundle: async (bundle) => read(bundlePath(bundle)),
-    tiles: async (tiles) => tiles.map((tile) => read(tilePath(tile))),
+  return async (at) => {
+    try {
+      return readFileSync(path.join(folder, at))
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.alloc(0)
+      throw error
+    }
   }
 }

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises'
+import { documentFaults } from '@mithaq/i18n/documents/verdict'
+import { logWords } from '@mithaq/i18n/documents/log'
+import type { Language } from '@mithaq/i18n/language'
+import { openWithKeys } from '@mithaq/ledger/checkpoint/open-with-keys'
+import { LogUnreachable, pathsAt } from '@mithaq/ledger/log/address'
+import { checkLog } from '@mithaq/ledger/log/check-log'
+import { pathsIn } from '@mithaq/ledger/log/folder'
+import { logOf, type ReadPath } from '@mithaq/ledger/log/paths'
+import { followKeys } from '@mithaq/ledger/note/key-change'
+import type { Verifier } from '@mithaq/ledger/note/verifier'
+import { OperatorError } from '@mithaq/local/operator-error'
+import { logLines } from './log-lines.ts'
+
+export interface VerifyLogOptions {
+  /** A file with a checkpoint that was kept from before. */
+  kept?: string
+  lang: Language
+}
+
+export const isAddress = (where: string): boolean => /^https?:\/\//.test(where)
+
+/**
+ * `mithaq verify` of a whole log, by its address or in a folder: every entry against its hash, every hash against the signed
+ * head, and that head against one that was kept from before. Exit code 0 where all of it is valid, 1 where something is wrong.
+ */
+export async function verifyLog(
+  where: string,
+  { kept, lang }: VerifyLogOptions,
+  trusted: readonly Verifier[],
+): Promise<void> {
+  const lines = await readable(where, () => checked(where, { kept, lang }, trusted))
+  process.stdout.write(`${lines.said.join('\n')}\n`)
+  process.exitCode = lines.isValid ? 0 : 1
+}
+
+async function checked(
+  where: string,
+  { kept, lang }: { kept: string | undefined; lang: Language },
+  trusted: readonly Verifier[],
+) {
+  const read = isAddress(where) ? pathsAt(where) : pathsIn(where)
+  const note = (await read('checkpoint')).toString()
+  if (note === '') throw new OperatorError(`There is no ledger in ${where}.`, notThere)
+  const keys = await keysOf(read, trusted)
+  const head = openWithKeys(note, keys)
+  if ('fault' in head) return { isValid: false, said: [documentFaults[head.fault][lang]] }
+  const earlier = kept === undefined ? undefined : openWithKeys(await keptNote(kept), keys)
+  if (earlier && 'fault' in earlier) return { isValid: false, said: [logWords[lang].kept] }
+  const faults = await checkLog(logOf(read), head, earlier ? [earlier] : [])
+  return { isValid: faults.length === 0, said: logLines({ head, earlier, faults }, lang) }
+}
+
+const notThere =
+  'Give the address or the folder below which its checkpoint is: http://council.example/ledger.'
+
+/** The keys that are trusted, and those that they handed over to. */
+async function keysOf(read: ReadPath, trusted: readonly Verifier[]): Promise<Verifier[]> {
+  const [, ...notes] = (await read('keys')).toString().split('---\n')
+  const following = trusted.flatMap((key) => {
+    const chains = notes.map((_, at) => followKeys(key, notes.slice(at)))
+    return (chains.find((chain) => chain !== false) || []).map(({ verifier }) => verifier)
+  })
+  return [...trusted, ...following]
+}
+
+async function keptNote(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (cause) {
+    throw new OperatorError(`${file} cannot be read.`, 'Give the path of a checkpoint that was kept.', {
+      cause,
+    })
+  }
+}
+
+async function readable<T>(where: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (cause) {
+    if (!(cause instanceof LogUnreachable)) throw cause
+    throw new OperatorError(
+      `The ledger at ${where} does not answer (${cause.message}).`,
+      'Nothing is said of what it holds: try again when it answers.',
+      { cause },
+    )
+  }
+}
