@@ -68,6 +68,6 @@ test('a day off announced later moves the report that is due on it, in record, p
 async function timersOf(programme: string): Promise<string[]> {
   const handle = council.engine.workflow.getHandle(programmeWorkflowId(programme))
   const { events } = await handle.fetchHistory()
-  const timers = pendingTimers({ events: events ?? [] } as Parameters<typeof pendingTimers>[0])
+  const timers = pendingTimers({ events: events ?? [] })
   return timers.map((due) => plusMs(due, 500).slice(0, 19))
 }

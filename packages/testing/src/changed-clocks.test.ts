@@ -60,6 +60,6 @@ test('the ends of a contract are midnights still: found at a start, read again, 
 async function timersOf(programme: string): Promise<string[]> {
   const handle = council.engine.workflow.getHandle(programmeWorkflowId(programme))
   const { events } = await handle.fetchHistory()
-  const timers = pendingTimers({ events: events ?? [] } as Parameters<typeof pendingTimers>[0])
+  const timers = pendingTimers({ events: events ?? [] })
   return timers.map((at) => plusMs(at, 500).slice(0, 19))
 }

@@ -1,5 +1,8 @@
+import { msOf } from '@mithaq/domain/clock/instant'
 import type { Connection } from '@temporalio/client'
 import proto from '@temporalio/proto'
+import { pendingTimers } from './pending-timers.ts'
+import type { HistoryEvent } from './rehearsal/engine-history.ts'
 
 export interface Execution {
   connection: Connection
@@ -36,6 +39,30 @@ export async function look({ connection, namespace, workflowId }: Execution): Pr
       ...(seen.pendingWorkflowTask ? [`workflow task (attempt ${seen.pendingWorkflowTask.attempt})`] : []),
     ],
   }
+}
+
+/**
+ * Timers of the newest run that are due by then and have not fired: an engine under load is late with them, and knows of no
+ * open work meanwhile. In words.
+ */
+export async function timersDue(
+  { connection, namespace, workflowId }: Execution,
+  byMs: number,
+): Promise<string[]> {
+  const events: HistoryEvent[] = []
+  let nextPageToken: Uint8Array | undefined
+  do {
+    const page = await connection.workflowService.getWorkflowExecutionHistory({
+      namespace,
+      execution: { workflowId },
+      ...(nextPageToken ? { nextPageToken } : {}),
+    })
+    events.push(...(page.history?.events ?? []))
+    nextPageToken = page.nextPageToken?.length ? page.nextPageToken : undefined
+  } while (nextPageToken)
+  return pendingTimers({ events })
+    .filter((due) => msOf(due) <= byMs)
+    .map((due) => `timer due at ${due}`)
 }
 
 function activityInWords(activity: proto.temporal.api.workflow.v1.IPendingActivityInfo): string {

@@ -3,7 +3,7 @@ import type proto from '@temporalio/proto'
 import type { Run } from './rehearsal/engine-history.ts'
 
 /** When the timers of a run fall due that have neither fired nor been taken back, in the order they were set. */
-export function pendingTimers({ events }: Run): Instant[] {
+export function pendingTimers({ events }: Pick<Run, 'events'>): Instant[] {
   const due = new Map<string, Instant>()
   for (const event of events) {
     const started = event.timerStartedEventAttributes
