@@ -8,8 +8,7 @@ const real = [
 ]
 
 /**
- * Processes killed, lines cut, code broken, an installed copy, every screen: for as long as it takes, by
- * `npm run test:faults`.
+ * Processes killed, code broken, an installed copy, every screen: for as long as it takes, by `npm run test:faults`.
  */
 const faults = [
   'apps/cli/src/running-parts.test.ts',
@@ -17,6 +16,7 @@ const faults = [
   'apps/cli/src/verify/verify-log.test.ts',
   'apps/dashboard/browser/completeness-in-room.test.ts',
   'apps/dashboard/browser/cut-upload.test.ts',
+  'apps/dashboard/browser/every-act.test.ts',
   'apps/dashboard/browser/every-screen.test.ts',
   'apps/dashboard/browser/journey-french.test.ts',
   'apps/dashboard/browser/letter-pages.test.ts',
@@ -30,20 +30,26 @@ const faults = [
   'packages/testing/src/promises/h2-others-agree.test.ts',
   'packages/testing/src/promises/h2-witness.test.ts',
   'packages/testing/src/promises/n6-killed-server.test.ts',
-  'packages/testing/src/promises/outage-*.test.ts',
   'packages/testing/src/promises/y1-branches.test.ts',
   'packages/testing/src/promises/y3-never-pausing.test.ts',
-  'packages/testing/src/promises/y4-outage.test.ts',
   'packages/testing/src/promises/y6-two-thousand-dossiers.test.ts',
   'packages/testing/src/rehearsal-job.test.ts',
+]
+
+/** Lines cut, of which an answer has to come within so many seconds: nothing else runs beside them. */
+const outages = [
+  'packages/testing/src/promises/outage-*.test.ts',
+  'packages/testing/src/promises/y4-outage.test.ts',
   'packages/testing/src/unreachable-page.test.ts',
 ]
 
-const exclude = [...configDefaults.exclude, ...faults]
+const exclude = [...configDefaults.exclude, ...faults, ...outages]
 const globalSetup = ['packages/testing/src/global-setup.ts']
 
 // More than two cores have work for: most of these tests wait, for a page, a timer or another process.
 const beside = { pool: 'forks', maxWorkers: 4, exclude } as const
+
+const ofFaults = { pool: 'forks', globalSetup, testTimeout: 120_000, hookTimeout: 120_000 } as const
 
 export default defineConfig({
   test: {
@@ -104,14 +110,20 @@ export default defineConfig({
         : [
             {
               test: {
+                ...ofFaults,
+                name: 'faults-outages',
+                include: outages,
+                maxWorkers: 2,
+                sequence: { groupOrder: 1 },
+              },
+            },
+            {
+              test: {
+                ...ofFaults,
                 name: 'faults',
                 include: faults,
-                globalSetup,
-                testTimeout: 120_000,
-                hookTimeout: 120_000,
-                pool: 'forks' as const,
-                // Most of them wait, for a line to come back or a page.
                 maxWorkers: 4,
+                sequence: { groupOrder: 2 },
               },
             },
           ]),

@@ -9,7 +9,7 @@ import { runTests } from './vitest-run.ts'
  */
 const asked = process.argv.slice(2)
 const isFaults = asked.includes('--faults')
-const args = isFaults ? ['--project', 'faults', ...asked.filter((each) => each !== '--faults')] : asked
+const args = isFaults ? ['--project', 'faults*', ...asked.filter((each) => each !== '--faults')] : asked
 if (isFaults) process.env['MITHAQ_FAULTS'] = 'yes'
 const total = { passed: 0, failed: 0 }
 
