@@ -21,7 +21,6 @@ const faults = [
   'apps/dashboard/browser/journey-french.test.ts',
   'apps/dashboard/browser/letter-pages.test.ts',
   'apps/dashboard/browser/replay-differs.test.ts',
-  'infra/check/src/installed-copy.test.ts',
   'infra/local/src/oldest-node.test.ts',
   'infra/local/src/stack.test.ts',
   'infra/local/src/temporal-on-postgres.test.ts',
@@ -33,17 +32,18 @@ const faults = [
   'packages/testing/src/promises/y1-branches.test.ts',
   'packages/testing/src/promises/y3-never-pausing.test.ts',
   'packages/testing/src/promises/y6-two-thousand-dossiers.test.ts',
-  'packages/testing/src/rehearsal-job.test.ts',
 ]
 
-/** Lines cut, of which an answer has to come within so many seconds: nothing else runs beside them. */
-const outages = [
+/** What counts seconds, of an answer through an outage or of a date on a rehearsal's clock: little runs beside it. */
+const timed = [
+  'infra/check/src/installed-copy.test.ts',
   'packages/testing/src/promises/outage-*.test.ts',
   'packages/testing/src/promises/y4-outage.test.ts',
+  'packages/testing/src/rehearsal-job.test.ts',
   'packages/testing/src/unreachable-page.test.ts',
 ]
 
-const exclude = [...configDefaults.exclude, ...faults, ...outages]
+const exclude = [...configDefaults.exclude, ...faults, ...timed]
 const globalSetup = ['packages/testing/src/global-setup.ts']
 
 // More than two cores have work for: most of these tests wait, for a page, a timer or another process.
@@ -111,8 +111,8 @@ export default defineConfig({
             {
               test: {
                 ...ofFaults,
-                name: 'faults-outages',
-                include: outages,
+                name: 'faults-timed',
+                include: timed,
                 maxWorkers: 2,
                 sequence: { groupOrder: 1 },
               },
@@ -122,7 +122,7 @@ export default defineConfig({
                 ...ofFaults,
                 name: 'faults',
                 include: faults,
-                maxWorkers: 4,
+                maxWorkers: 3,
                 sequence: { groupOrder: 2 },
               },
             },
