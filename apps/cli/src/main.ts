@@ -69,7 +69,12 @@ program
   .option('--key <key>', 'verifier key of the ledger, or a file with it (default: that of the installation)')
   .option('--entry <file>', 'the entry that a proof is of, JSON')
   .option('--disclosure <file>', 'what discloses that entry where it is sealed, JSON')
-  .option('--kept <file>', 'a checkpoint kept from before, which the whole ledger must begin with')
+  .option(
+    '--kept <file>',
+    'a checkpoint kept from before, which the whole ledger must begin with; may be given again for another',
+    (file: string, before: string[]) => [...before, file],
+    [],
+  )
   .addOption(dataFolder)
   .addOption(new Option('--lang <language>').choices(['ar', 'fr'] as const).default('ar' as const))
   .action(async (file: string, options: VerifyOptions) =>

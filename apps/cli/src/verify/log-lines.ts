@@ -8,13 +8,13 @@ const shownAtMost = 20
 
 /** What a terminal says of a whole log: how many entries, signed by whom; and where something is wrong, each place. */
 export function logLines(
-  { head, earlier, faults }: { head: Opened; earlier: Opened | undefined; faults: readonly LogFault[] },
+  { head, earlier, faults }: { head: Opened; earlier: readonly Opened[]; faults: readonly LogFault[] },
   language: Language,
 ): string[] {
   const words = logWords[language]
   const said = [words.entries(head.size), verdictWords[language].signedBy(head.origin, head.witnesses)]
   if (faults.length === 0) {
-    return [words.valid, ...said, ...(earlier ? [words.begins(earlier.size)] : [])]
+    return [words.valid, ...said, ...earlier.map(({ size }) => words.begins(size))]
   }
   const places = placesOf(faults)
   const shown = places.slice(0, shownAtMost).map((place) => sentenceOf(place, language))

@@ -136,9 +136,13 @@ test('another key, a kept head of another log, and no log at all: a sentence, an
   put('kept', signNote(checkpointText({ origin: other.name, size: 0, root: new Edge().root() }), [other]))
   expect(await verify(address, '--kept', 'kept')).toEqual([
     1,
-    'L’état gardé d’avant n’est pas de ce registre, ou n’est pas signé.\n',
+    'kept: L’état gardé d’avant n’est pas de ce registre, ou n’est pas signé.\n',
   ])
+  // One that stands does not hide one that does not.
+  const stands = put('stands', readFileSync(path.join(log, 'checkpoint')))
+  expect((await verify(address, '--kept', 'kept', '--kept', stands))[0]).toBe(1)
   expect(await verify(folder)).toEqual([1, expect.stringContaining(`There is no ledger in ${folder}.`)])
-  const [code, said] = await verify('http://127.0.0.1:9/ledger')
-  expect([code, said]).toEqual([1, expect.stringContaining('does not answer')])
+  for (const nowhere of ['http://127.0.0.1:9/ledger', 'http://h:99999/ledger', 'http://']) {
+    expect(await verify(nowhere)).toEqual([1, expect.stringMatching(/^The ledger at .* does not answer/)])
+  }
 })

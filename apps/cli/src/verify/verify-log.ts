@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { documentFaults } from '@mithaq/i18n/documents/verdict'
 import { logWords } from '@mithaq/i18n/documents/log'
 import type { Language } from '@mithaq/i18n/language'
+import type { Opened } from '@mithaq/ledger/checkpoint/open-checkpoint'
 import { openWithKeys } from '@mithaq/ledger/checkpoint/open-with-keys'
 import { LogUnreachable, pathsAt } from '@mithaq/ledger/log/address'
 import { checkLog } from '@mithaq/ledger/log/check-log'
@@ -13,8 +14,8 @@ import { OperatorError } from '@mithaq/local/operator-error'
 import { logLines } from './log-lines.ts'
 
 export interface VerifyLogOptions {
-  /** A file with a checkpoint that was kept from before. */
-  kept?: string
+  /** Files, each with a checkpoint that was kept from before. */
+  kept: readonly string[]
   lang: Language
 }
 
@@ -34,20 +35,20 @@ export async function verifyLog(
   process.exitCode = lines.isValid ? 0 : 1
 }
 
-async function checked(
-  where: string,
-  { kept, lang }: { kept: string | undefined; lang: Language },
-  trusted: readonly Verifier[],
-) {
+async function checked(where: string, { kept, lang }: VerifyLogOptions, trusted: readonly Verifier[]) {
   const read = isAddress(where) ? pathsAt(where) : pathsIn(where)
   const note = (await read('checkpoint')).toString()
   if (note === '') throw new OperatorError(`There is no ledger in ${where}.`, notThere)
   const keys = await keysOf(read, trusted)
   const head = openWithKeys(note, keys)
   if ('fault' in head) return { isValid: false, said: [documentFaults[head.fault][lang]] }
-  const earlier = kept === undefined ? undefined : openWithKeys(await keptNote(kept), keys)
-  if (earlier && 'fault' in earlier) return { isValid: false, said: [logWords[lang].kept] }
-  const faults = await checkLog(logOf(read), head, earlier ? [earlier] : [])
+  const earlier: Opened[] = []
+  for (const file of kept) {
+    const opened = openWithKeys(await keptNote(file), keys)
+    if ('fault' in opened) return { isValid: false, said: [`${file}: ${logWords[lang].kept}`] }
+    earlier.push(opened)
+  }
+  const faults = await checkLog(logOf(read), head, earlier)
   return { isValid: faults.length === 0, said: logLines({ head, earlier, faults }, lang) }
 }
 

@@ -16,8 +16,8 @@ export interface VerifyOptions {
   entry?: string
   /** What discloses that entry, where it is sealed. */
   disclosure?: string
-  /** A checkpoint that was kept from before, where the whole log is verified. */
-  kept?: string
+  /** Checkpoints that were kept from before, where the whole log is verified. */
+  kept: readonly string[]
   lang: Language
 }
 

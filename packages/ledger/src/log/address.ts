@@ -20,7 +20,7 @@ export function pathsAt(address: string): ReadPath {
   return async (path) => {
     const until = Date.now() + patienceMs
     for (;;) {
-      const { status, wait, bytes } = await ask(new URL(path, below))
+      const { status, wait, bytes } = await ask(below, path)
       if (status === 200) return bytes
       if (status === 404) return Buffer.alloc(0)
       if (status !== 429 || Date.now() + wait > until) throw new LogUnreachable(`${path}: ${status}`)
@@ -29,13 +29,13 @@ export function pathsAt(address: string): ReadPath {
   }
 }
 
-async function ask(url: URL): Promise<{ status: number; wait: number; bytes: Buffer }> {
+async function ask(below: string, path: string): Promise<{ status: number; wait: number; bytes: Buffer }> {
   try {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(answerMs) })
+    const answer = await fetch(new URL(path, below), { signal: AbortSignal.timeout(answerMs) })
     const bytes = Buffer.from(await answer.arrayBuffer())
     const seconds = Number(answer.headers.get('retry-after') ?? 1)
     return { status: answer.status, wait: Math.max(1, seconds || 1) * 1_000, bytes }
   } catch (cause) {
-    throw new LogUnreachable(`${url.pathname} does not come`, { cause })
+    throw new LogUnreachable(`${path} does not come`, { cause })
   }
 }

@@ -6,6 +6,7 @@ import { bundlePath, tilePath } from '../tile/path.ts'
 import { TILE_WIDTH } from '../tile/tile.ts'
 import { leafHash } from '../tree/hash.ts'
 import { checkLog } from './check-log.ts'
+import { LogCheck, type LogFault } from './log-check.ts'
 
 const size = TILE_WIDTH * 257 + 45
 const entries = Array.from({ length: size }, (_, n) => Buffer.from(`entry ${n}`))
@@ -110,4 +111,24 @@ test('a head of another tree, and one of more leaves than there are, are told', 
   ])
   const later = { ...log.early, size: size + 1 }
   expect(await faultsOf({}, { early: later })).toEqual([{ kind: 'tail-cut', size: size + 1, leaves: size }])
+})
+
+test('bytes behind the last hash of a tile of any level are found: the tile is another one', async () => {
+  for (const path of [...log.files.keys()]
+    .filter((each) => /^tile\/[01]\/\d+(\.p|$)/.test(each))
+    .slice(0, 4)) {
+    const [, level = ''] = path.split('/')
+    const faults = await faultsOf({
+      [path]: Buffer.concat([log.files.get(path) ?? Buffer.alloc(0), Buffer.alloc(4)]),
+    })
+    expect(faults).toMatchObject([{ kind: 'tile-altered', level: Number(level) }])
+  }
+})
+
+test('a log of which every entry was replaced is told entry by entry, however many they are', async () => {
+  const check = new LogCheck([{ origin: 'ledger.example', size: 200_000, root: leafHash(Buffer.from('x')) }])
+  const faults: LogFault[] = []
+  for (let n = 0; n < 200_000; n += 250)
+    for (const fault of check.push(Buffer.alloc(250 * 32, 1), Buffer.alloc(250 * 32, 2))) faults.push(fault)
+  expect(faults).toHaveLength(200_001)
 })

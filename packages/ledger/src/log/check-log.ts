@@ -31,10 +31,10 @@ export async function checkLog(
     const { bundle, stored, width } = await next
     if (index + 1 < bundles) next = read(index + 1)
     const made = hashesOf(bundle, width)
-    faults.push(...(made ? check.push(made, stored) : leavesOfNone(check, index, stored, width)))
+    const found = made ? check.push(made, stored) : leavesOfNone(check, index, stored, width)
+    for (const fault of found) faults.push(fault)
   }
-  faults.push(...check.end())
-  return [...faults, ...(await faultsAbove(from, check, head.size))]
+  return faults.concat(check.end(), await faultsAbove(from, check, head.size))
 }
 
 async function readBundle(from: LogSource, { index, width }: Bundle) {

@@ -54,7 +54,8 @@ export class LogCheck {
       this.#edge.push(made.subarray(at, end), this.#keep)
       this.#size += (end - at) / HASH_SIZE
       at = end
-      faults.push(...this.#atHead())
+      // One by one: of a log that was replaced there are more than a call takes arguments.
+      for (const fault of this.#atHead()) faults.push(fault)
     }
     return faults
   }
@@ -98,7 +99,10 @@ export class LogCheck {
 const leafAt = (index: number): LogFault => ({ kind: 'leaf-altered', index })
 
 function unlike(made: Buffer, stored: Buffer): number[] {
-  const places = Array.from({ length: made.length / HASH_SIZE }, (_, at) => at)
+  const count = made.length / HASH_SIZE
   const hashAt = (row: Buffer, at: number) => row.subarray(at * HASH_SIZE, (at + 1) * HASH_SIZE)
-  return places.filter((at) => !hashAt(made, at).equals(hashAt(stored, at)))
+  const isUnlike = (at: number) => !hashAt(made, at).equals(hashAt(stored, at))
+  const places = Array.from({ length: count }, (_, at) => at).filter(isUnlike)
+  // What stands behind the last hash is no hash of a leaf: the tile is another one all the same.
+  return places.length === 0 && count > 0 && stored.length > made.length ? [count - 1] : places
 }
