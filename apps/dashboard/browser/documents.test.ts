@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { documentVerdict } from '@mithaq/documents/verify/document-verdict'
 import { redraw } from '@mithaq/documents/verify/redraw'
 import { file } from '@mithaq/db/dossier/filing'
-import { verifierOf } from '@mithaq/ledger/note/verifier'
 import { draft, publish } from '@mithaq/testing/call-steps'
 import { representative } from '@mithaq/testing/cast'
 import type { Council } from '@mithaq/testing/council'
@@ -37,7 +36,7 @@ test('an association takes its receipt home: what the ledger has yet to sign com
   const download = await downloading
   expect(download.suggestedFilename()).toBe(`recepisse-${programme}-1-ar.pdf`)
   const pdf = readFileSync(await download.path())
-  const keys = [verifierOf(ledger.options.signer.vkey)]
+  const { keys } = ledger
   expect(await documentVerdict(pdf, keys, redraw)).toMatchObject({ kind: 'valid', page: 'drawn-again' })
   await desk.getByText('نُزل الملف').waitFor()
 

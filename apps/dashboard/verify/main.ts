@@ -5,4 +5,4 @@ import './verify.css'
 import { openPage } from './page.ts'
 
 const holder = document.getElementById('keys')
-openPage(document.body, JSON.parse(holder?.textContent ?? '[]') as string[])
+openPage(document.body, JSON.parse(holder?.textContent ?? '""') as string)

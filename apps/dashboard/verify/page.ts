@@ -1,37 +1,37 @@
 import { documentVerdict, type Verdict } from '@mithaq/documents/verify/document-verdict'
 import { verifyPageWords } from '@mithaq/i18n/documents/verify-page'
 import { isLanguage, type Language } from '@mithaq/i18n/language'
-import { verifierOf, type Verifier } from '@mithaq/ledger/note/verifier'
+import { readGivenKeys } from '@mithaq/ledger/note/keys-text'
 import { element, star } from './element.ts'
 import { verdictView } from './verdict-view.ts'
 
 interface Shown {
   language: Language
-  /** Verifier keys as they are typed, a line each. */
+  /** The ledger's keys as it gives them, or verifier keys as they are typed, a line each. */
   keys: string
   file: { name: string; bytes: Uint8Array } | null
   verdict: Verdict | 'reading' | null
 }
 
 /** The page, drawn anew at each change: there is nothing to be fast about. */
-export function openPage(body: HTMLElement, keys: readonly string[]): void {
+export function openPage(body: HTMLElement, keys: string): void {
   const asked = new URLSearchParams(location.search).get('lang')
   const shown: Shown = {
     language: isLanguage(asked) ? asked : 'ar',
-    keys: keys.join('\n'),
+    keys: keys.trim(),
     file: null,
     verdict: null,
   }
 
   async function verify(): Promise<void> {
-    const verifiers = verifiersOf(shown.keys)
-    if (!shown.file || !verifiers || verifiers.length === 0) {
+    const given = readGivenKeys(shown.keys)
+    if (!shown.file || !given || given.length === 0) {
       shown.verdict = null
       return show()
     }
     shown.verdict = 'reading'
     show()
-    shown.verdict = await documentVerdict(Buffer.from(shown.file.bytes), verifiers)
+    shown.verdict = await documentVerdict(Buffer.from(shown.file.bytes), given)
     show()
   }
 
@@ -122,16 +122,4 @@ function keyField({ keys, language }: Shown, onChange: (typed: string) => void):
     element('p', { class: 'quiet' }, words.keyHelp),
     field,
   )
-}
-
-/** Null where a line is no key. */
-function verifiersOf(keys: string): Verifier[] | null {
-  try {
-    return keys
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map(verifierOf)
-  } catch {
-    return null
-  }
 }

@@ -57,9 +57,6 @@ export function manifestText({ programme, files, sealed }: Omit<Manifest, 'forma
   return `${JSON.stringify({ format: formatName, programme, files: sorted, sealed }, null, 1)}\n`
 }
 
-/** Between the first key and the notes by which each handed over to the next, as `/ledger/keys` tells them. */
-export const keyRule = '---\n'
-
 /** The one form of a line of `events.jsonl`, without its line end. */
 export function eventText(event: EventLine): string {
   const { index, stream, version, type, at, recordedAt, by, ground, data, requestId, ordinal, inputDigest } =

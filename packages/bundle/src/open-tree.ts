@@ -1,8 +1,9 @@
 import type { Checkpoint } from '@mithaq/ledger/checkpoint/checkpoint'
 import { openWithKeys } from '@mithaq/ledger/checkpoint/open-with-keys'
-import { followKeys } from '@mithaq/ledger/note/key-change'
-import { verifierOf, type Verifier } from '@mithaq/ledger/note/verifier'
-import { keyRule, ledgerFolder } from './format.ts'
+import { readKeysText } from '@mithaq/ledger/note/keys-text'
+import { readKey, type LogKey } from '@mithaq/ledger/note/log-key'
+import type { Verifier } from '@mithaq/ledger/note/verifier'
+import { ledgerFolder } from './format.ts'
 import type { BundleFault } from './faults.ts'
 
 /** Whom the reader of a bundle believes. Without a key, what is in the bundle is held against itself alone. */
@@ -25,17 +26,13 @@ const textOf = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toStr
 
 /** The signed tree heads, followed from the key that is trusted. */
 export function openHeads(files: ReadonlyMap<string, Uint8Array>, trust: Trust): SignedHeads {
-  const [first = '', ...notes] = textOf(files.get(`${ledgerFolder}keys`)).split(keyRule)
-  const trusted = readKey(trust.vkey ?? first)
-  const keys = trusted && followKeys(trusted, notes)
-  const isTrusted = first === `${(trust.vkey ?? first).trim()}\n`
-  if (!keys || !isTrusted) {
-    return { head: undefined, kept: [], faults: [{ kind: 'keys-broken' }] }
-  }
-  const verifiers = keys.map(({ verifier }) => verifier)
+  const keys = readKeysText(textOf(files.get(`${ledgerFolder}keys`)))
+  const trusted = trust.vkey === undefined ? undefined : readKey(trust.vkey)
+  const isTrusted = trust.vkey === undefined || (trusted && isAmong(keys || [], trusted))
+  if (!keys || !isTrusted) return { head: undefined, kept: [], faults: [{ kind: 'keys-broken' }] }
   const faults: BundleFault[] = []
   const open = (note: string) => {
-    const opened = openWithKeys(note, verifiers)
+    const opened = openWithKeys(note, keys)
     if (!('fault' in opened)) return opened
     faults.push({ kind: 'checkpoint-unsigned', ...opened })
     return undefined
@@ -45,10 +42,6 @@ export function openHeads(files: ReadonlyMap<string, Uint8Array>, trust: Trust):
   return { head, kept: kept ? [kept] : [], faults }
 }
 
-function readKey(vkey: string): Verifier | undefined {
-  try {
-    return verifierOf(vkey)
-  } catch {
-    return undefined
-  }
-}
+/** The newest or an older one: each handed over to the next, and both signed it. */
+const isAmong = (keys: readonly LogKey[], trusted: Verifier): boolean =>
+  keys.some(({ verifier }) => verifier.vkey === trusted.vkey)

@@ -6,6 +6,7 @@ import type { Database } from '@mithaq/db/database'
 import { legalNow } from '@mithaq/db/programme/call-lock'
 import { leafOf, newSalt } from '@mithaq/db/record/leaf'
 import type { Instant } from '@mithaq/domain/clock/instant'
+import { ofEverySize } from '@mithaq/ledger/note/log-key'
 import { newSigningKey, signerOf, type Signer } from '@mithaq/ledger/note/signer'
 import { verifierOf } from '@mithaq/ledger/note/verifier'
 import { keptCheckpoint } from '@mithaq/worker/ledger/kept-checkpoint'
@@ -52,7 +53,7 @@ export function ledgerOf(db: Database, given: Partial<SequencerOptions> & { fold
   const verifiers = [...(given.earlier ?? []), signer].map(({ vkey }) => verifierOf(vkey))
   const kept = keptCheckpoint(path.join(folder, 'checkpoint'), verifiers)
   const options: SequencerOptions = { db, signer, kept, witnesses: witnessesOf({ witnesses: [] }), ...given }
-  return { options, folder, verifiers, kept }
+  return { options, folder, keys: verifiers.map(ofEverySize), kept }
 }
 
 /** Gives every event its leaf, and signs the tree with a key made for it. */

@@ -1,5 +1,8 @@
 import type { Database } from '@mithaq/db/database'
 import { checkLedger } from '@mithaq/db/ledger/check'
+import { ledgerKeys } from '@mithaq/db/ledger/reads'
+import { keysBelieved, keysText } from '@mithaq/ledger/note/keys-text'
+import { ofEverySize } from '@mithaq/ledger/note/log-key'
 import { verifierOf } from '@mithaq/ledger/note/verifier'
 import { keptCheckpoint } from '@mithaq/worker/ledger/kept-checkpoint'
 import { ledgerKeysOf } from '@mithaq/worker/ledger/key-file'
@@ -14,8 +17,9 @@ export async function checkWholeLedger(
   files: { keys: string; checkpoint: string },
 ): Promise<string[]> {
   const { signer, earlier } = ledgerKeysOf(files.keys, '')
-  const log = [...earlier, signer].map(({ vkey }) => verifierOf(vkey))
-  const kept = keptCheckpoint(files.checkpoint, log).read()
+  const verifiers = [...earlier, signer].map(({ vkey }) => verifierOf(vkey))
+  const kept = keptCheckpoint(files.checkpoint, verifiers).read()
+  const log = keysBelieved(verifiers.map(ofEverySize), keysText(await ledgerKeys(db)))
   const { size, faults } = await checkLedger(db, { log, checkpoints: kept ? [kept] : [] })
   const told = faults.map(({ kind, ...place }) => `  ${kind} ${JSON.stringify(place)}`)
   return [`ledger: ${size} leaves; ${faults.length} faults`, ...told]

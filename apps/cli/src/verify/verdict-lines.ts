@@ -9,7 +9,7 @@ export function verdictLines(verdict: Verdict, language: Language): string[] {
   const words = verdictWords[language]
   if (verdict.kind === 'wrong') {
     const { fault, origin } = verdict
-    const lines = [`${words.wrong}: ${documentFaults[fault][language]}`]
+    const lines = [words.isWrong(documentFaults[fault][language])]
     return fault === 'another-origin' && origin !== undefined
       ? [...lines, words.saysOrigin(shown(origin))]
       : lines
@@ -17,7 +17,7 @@ export function verdictLines(verdict: Verdict, language: Language): string[] {
   const { told, filed, index, size, origin, witnesses, page } = verdict
   const said = 'sealed' in told ? words.sealed : entrySentence(told)[language]
   return [
-    `${words.valid}: ${said}`,
+    words.isValid(said),
     `${formatDateTime(told.at, language)} (${told.at})`,
     ...(filed ? [words.programme(shown(filed.programme)), words.digest(shown(filed.digest))] : []),
     words.leafOf(index, size),

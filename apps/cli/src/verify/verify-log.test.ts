@@ -128,6 +128,31 @@ test('an entry changed, a tile that is gone, a rewritten log: each is named with
   expect(torn[1]).toContain('Les inscriptions n° 256 à 299 sont modifiées, ou manquent.')
 })
 
+test('a head signed with the key that was handed over is none of the log, whoever trusts that key', async () => {
+  const notIts = 'L’état du registre est signé d’une clé qui n’était pas la sienne à ce nombre d’inscriptions'
+  const checkpoint = readFileSync(path.join(log, 'checkpoint'), 'utf8')
+  put('ledger/checkpoint', signNote(`${checkpoint.split('\n\n')[0]}\n`, [first]))
+  expect(await verify(log)).toEqual([1, expect.stringContaining(notIts)])
+  expect((await verify(log, '--key', second.vkey))[0]).toBe(1)
+  // Who has the text of the keys from before is not misled by one that puts the change off.
+  const keys = put('keys', readFileSync(path.join(log, 'keys')))
+  put('ledger/keys', `${first.vkey}\n---\n${handOver(first.name, 900, { from: first, to: other })}`)
+  expect((await verify(log))[0]).toBe(0)
+  expect(await verify(log, '--key', keys)).toEqual([1, expect.stringContaining(notIts)])
+  put('ledger/keys', `${first.vkey}\n---\n${handOver(first.name, 900, { from: other, to: second })}`)
+  expect(await verify(log)).toEqual([1, expect.stringContaining('Les clés du registre ne mènent pas')])
+})
+
+test('folders that are none of a ledger are told as that, and files where folders would be as missing', async () => {
+  rmSync(path.join(log, 'tile'), { recursive: true })
+  put('ledger/tile', 'a file')
+  expect((await verify(log))[1]).toContain('Les inscriptions n° 0 à 299 sont modifiées, ou manquent.')
+  rmSync(path.join(log, 'checkpoint'))
+  mkdirSync(path.join(log, 'checkpoint'))
+  expect(await verify(log)).toEqual([1, expect.stringContaining(`There is no ledger in ${log}.`)])
+  expect((await verify(path.join(log, 'keys', 'checkpoint')))[1]).not.toContain('at ')
+})
+
 test('another key, a kept head of another log, and no log at all: a sentence, and nothing is said to be valid', async () => {
   expect(await verify(address, '--key', other.vkey)).toEqual([
     1,

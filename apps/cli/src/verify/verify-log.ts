@@ -7,9 +7,9 @@ import { openWithKeys } from '@mithaq/ledger/checkpoint/open-with-keys'
 import { LogUnreachable, pathsAt } from '@mithaq/ledger/log/address'
 import { checkLog } from '@mithaq/ledger/log/check-log'
 import { pathsIn } from '@mithaq/ledger/log/folder'
-import { logOf, type ReadPath } from '@mithaq/ledger/log/paths'
-import { followKeys } from '@mithaq/ledger/note/key-change'
-import type { Verifier } from '@mithaq/ledger/note/verifier'
+import { logOf } from '@mithaq/ledger/log/paths'
+import { keysBelieved, readKeysText } from '@mithaq/ledger/note/keys-text'
+import type { LogKey } from '@mithaq/ledger/note/log-key'
 import { OperatorError } from '@mithaq/local/operator-error'
 import { logLines } from './log-lines.ts'
 
@@ -28,18 +28,21 @@ export const isAddress = (where: string): boolean => /^https?:\/\//.test(where)
 export async function verifyLog(
   where: string,
   { kept, lang }: VerifyLogOptions,
-  trusted: readonly Verifier[],
+  trusted: readonly LogKey[],
 ): Promise<void> {
   const lines = await readable(where, () => checked(where, { kept, lang }, trusted))
   process.stdout.write(`${lines.said.join('\n')}\n`)
   process.exitCode = lines.isValid ? 0 : 1
 }
 
-async function checked(where: string, { kept, lang }: VerifyLogOptions, trusted: readonly Verifier[]) {
+async function checked(where: string, { kept, lang }: VerifyLogOptions, trusted: readonly LogKey[]) {
   const read = isAddress(where) ? pathsAt(where) : pathsIn(where)
   const note = (await read('checkpoint')).toString()
   if (note === '') throw new OperatorError(`There is no ledger in ${where}.`, notThere)
-  const keys = await keysOf(read, trusted)
+  const told = (await read('keys')).toString()
+  // Other logs have no such text; one that is there and leads nowhere was altered.
+  if (told !== '' && readKeysText(told) === false) return { isValid: false, said: [logWords[lang].keys] }
+  const keys = keysBelieved(trusted, told)
   const head = openWithKeys(note, keys)
   if ('fault' in head) return { isValid: false, said: [documentFaults[head.fault][lang]] }
   const earlier: Opened[] = []
@@ -54,16 +57,6 @@ async function checked(where: string, { kept, lang }: VerifyLogOptions, trusted:
 
 const notThere =
   'Give the address or the folder below which its checkpoint is: http://council.example/ledger.'
-
-/** The keys that are trusted, and those that they handed over to. */
-async function keysOf(read: ReadPath, trusted: readonly Verifier[]): Promise<Verifier[]> {
-  const [, ...notes] = (await read('keys')).toString().split('---\n')
-  const following = trusted.flatMap((key) => {
-    const chains = notes.map((_, at) => followKeys(key, notes.slice(at)))
-    return (chains.find((chain) => chain !== false) || []).map(({ verifier }) => verifier)
-  })
-  return [...trusted, ...following]
-}
 
 async function keptNote(file: string): Promise<string> {
   try {

@@ -50,7 +50,7 @@ test('a receipt is valid: what, when, which leaf of how many, signed by whom, in
   })
   const { code, said } = await verify(file, '--key', kept('vkey', `${ledger.vkey}\n`), '--lang', 'fr')
   expect(code).toBe(0)
-  expect(said).toContain('Valable: Une association a déposé son dossier.')
+  expect(said).toContain('Valable : Une association a déposé son dossier.')
   expect(said).toContain('signé par le registre ledger.example/sefrou')
 })
 
@@ -82,6 +82,24 @@ test('an entry and its proof are verified without a document', async () => {
   const earlier = kept('earlier.json', entry.leaf.replaceAll('15:29', '15:28'))
   const redated = await verify(proof, '--entry', earlier, '--key', ledger.vkey)
   expect([redated.code, redated.said.includes('ليس هو القيد المثبت')]).toEqual([1, true])
+})
+
+test('what an option is of, and is not given, is said: nothing is passed over in silence', async () => {
+  const [proof, leaf] = [kept('proof', entry.proof), kept('leaf.json', entry.leaf)]
+  const file = kept('receipt.pdf', receipt)
+  const key = ['--key', ledger.vkey]
+  const refused = async (...args: string[]) => {
+    const { code, said } = await verify(...args, ...key)
+    expect(code).toBe(1)
+    return said.split('\n')[0]
+  }
+  const ofProof = '--entry and --disclosure are of a proof, and a whole ledger was given.'
+  expect(await refused('http://127.0.0.1:9', '--entry', leaf)).toBe(ofProof)
+  expect(await refused(folder, '--disclosure', leaf)).toBe(ofProof)
+  expect(await refused(file, '--disclosure', leaf)).toBe('--disclosure is of an entry, and none was given.')
+  const ofLedger = '--kept is of a whole ledger, and a file was given.'
+  expect(await refused(file, '--kept', proof)).toBe(ofLedger)
+  expect(await refused(proof, '--entry', leaf, '--kept', proof)).toBe(ofLedger)
 })
 
 test('without a key, and with what is none, it says the way out', async () => {

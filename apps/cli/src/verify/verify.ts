@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { documentVerdict, entryVerdict, type Verdict } from '@mithaq/documents/verify/document-verdict'
 import { redraw } from '@mithaq/documents/verify/redraw'
 import type { Language } from '@mithaq/i18n/language'
-import type { Verifier } from '@mithaq/ledger/note/verifier'
+import type { LogKey } from '@mithaq/ledger/note/log-key'
 import { OperatorError } from '@mithaq/local/operator-error'
 import { trustedKeys } from './trusted-keys.ts'
 import { verdictLines } from './verdict-lines.ts'
@@ -27,17 +27,30 @@ export interface VerifyOptions {
  * Exit code 0 where it is valid, 1 where something is wrong, 2 where the page could not be drawn again to be compared.
  */
 export async function verify(file: string, options: VerifyOptions): Promise<void> {
+  const isLog = isAddress(file) || (await isFolder(file))
+  assertOfThat(isLog, options)
   const keys = await trustedKeys(options)
-  if (isAddress(file) || (await isFolder(file))) return verifyLog(file, options, keys)
+  if (isLog) return verifyLog(file, options, keys)
   const verdict = await verdictOf(file, options, keys)
   process.stdout.write(`${verdictLines(verdict, options.lang).join('\n')}\n`)
   process.exitCode = exitCodeOf(verdict)
 }
 
+/** What would be passed over might be what was to be verified. */
+function assertOfThat(isLog: boolean, { entry, disclosure, kept }: VerifyOptions): void {
+  const way = '`mithaq verify --help` says which option is of what.'
+  if (isLog && (entry !== undefined || disclosure !== undefined))
+    throw new OperatorError('--entry and --disclosure are of a proof, and a whole ledger was given.', way)
+  if (!isLog && kept.length > 0)
+    throw new OperatorError('--kept is of a whole ledger, and a file was given.', way)
+  if (entry === undefined && disclosure !== undefined)
+    throw new OperatorError('--disclosure is of an entry, and none was given.', way)
+}
+
 async function verdictOf(
   file: string,
   { entry, disclosure }: VerifyOptions,
-  keys: readonly Verifier[],
+  keys: readonly LogKey[],
 ): Promise<Verdict> {
   const given = await read(file)
   if (entry === undefined) return documentVerdict(given, keys, redraw)

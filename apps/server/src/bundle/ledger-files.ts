@@ -1,8 +1,9 @@
 import { ledgerPaths } from '@mithaq/bundle/check-bundle'
-import { eventsPath, eventText, keyRule, ledgerFolder, type BundleFile } from '@mithaq/bundle/format'
+import { eventsPath, eventText, ledgerFolder, type BundleFile } from '@mithaq/bundle/format'
 import { eventsInLog } from '@mithaq/db/bundle/reads'
 import type { Database } from '@mithaq/db/database'
 import { leavesFrom, ledgerKeys, readTile } from '@mithaq/db/ledger/reads'
+import { keysText } from '@mithaq/ledger/note/keys-text'
 import { bundleOf } from '@mithaq/ledger/tile/entry-bundle'
 import { parsePath } from '@mithaq/ledger/tile/path'
 import { TILE_WIDTH } from '@mithaq/ledger/tile/tile'
@@ -17,11 +18,8 @@ export async function* ledgerFiles(
 ): AsyncGenerator<BundleFile> {
   const events = await eventsInLog(db, programme, size)
   yield { path: eventsPath, bytes: Buffer.from(events.map((event) => `${eventText(event)}\n`).join('')) }
-  const keys = (await ledgerKeys(db)).map(({ vkey, handedOver }) =>
-    handedOver === '' ? `${vkey}\n` : handedOver,
-  )
   yield { path: `${ledgerFolder}checkpoint`, bytes: Buffer.from(note) }
-  yield { path: `${ledgerFolder}keys`, bytes: Buffer.from(keys.join(keyRule)) }
+  yield { path: `${ledgerFolder}keys`, bytes: Buffer.from(keysText(await ledgerKeys(db))) }
   for (const path of ledgerPaths(size)) {
     const named = parsePath(path.slice(ledgerFolder.length))
     if (!named) throw new TypeError(`${path} is no path of a log`)

@@ -1,4 +1,5 @@
 import { latestCheckpoint, leavesFrom, ledgerKeys, readTile, readTree } from '@mithaq/db/ledger/reads'
+import { keysText } from '@mithaq/ledger/note/keys-text'
 import { bundleOf } from '@mithaq/ledger/tile/entry-bundle'
 import { parsePath } from '@mithaq/ledger/tile/path'
 import { TILE_WIDTH } from '@mithaq/ledger/tile/tile'
@@ -24,8 +25,7 @@ export function serveLedger({ db }: Pick<Services, 'db'>) {
     // The first key, then the note by which each handed over to the next, parted by empty lines and a rule.
     server.get('/ledger/keys', async (_request, reply) => {
       const keys = await inTime('reading', ledgerKeys(db))
-      const told = keys.map(({ vkey, handedOver }) => (handedOver === '' ? `${vkey}\n` : handedOver))
-      return keys.length === 0 ? nothing(reply) : text(reply, told.join('---\n'))
+      return keys.length === 0 ? nothing(reply) : text(reply, keysText(keys))
     })
     server.get('/ledger/tile/*', async (request, reply) => {
       const named = parsePath(`tile/${(request.params as { '*': string })['*']}`)

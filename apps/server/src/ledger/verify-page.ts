@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ledgerKeys } from '@mithaq/db/ledger/reads'
+import { keysText } from '@mithaq/ledger/note/keys-text'
 import type { FastifyInstance } from 'fastify'
 import type { Services } from '../context.ts'
 import { inTime } from '../outage.ts'
@@ -19,7 +20,7 @@ export function verifyPage({ db }: Pick<Services, 'db'>, desk: string | undefine
     server.get('/ledger/verify.html', async (_request, reply) => {
       if (!desk) return reply.callNotFound()
       built ??= await readFile(path.join(desk, 'verify.html'), 'utf8')
-      const keys = (await inTime('reading', ledgerKeys(db))).map(({ vkey }) => vkey)
+      const keys = keysText(await inTime('reading', ledgerKeys(db)))
       // A key is no text of a person's, and holds nothing that ends a script.
       const page = built.replace(place, (_whole, begin: string, end: string) => {
         return `${begin}${JSON.stringify(keys).replaceAll('<', '\\u003c')}${end}`

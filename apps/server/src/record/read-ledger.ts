@@ -5,8 +5,8 @@ import type { Instant } from '@mithaq/domain/clock/instant'
 import { id } from '@mithaq/domain/programme/schema'
 import type { Opened } from '@mithaq/ledger/checkpoint/open-checkpoint'
 import { openWithKeys } from '@mithaq/ledger/checkpoint/open-with-keys'
+import { keysText, readKeysText } from '@mithaq/ledger/note/keys-text'
 import { readNote } from '@mithaq/ledger/note/note'
-import { verifierOf } from '@mithaq/ledger/note/verifier'
 import { z } from 'zod'
 import { signedInProcedure } from '../trpc.ts'
 import { readInRoom } from './read-in-room.ts'
@@ -27,10 +27,7 @@ export async function signedHead(db: Database): Promise<{ told: LedgerHead; open
   const [latest, keys] = [await latestCheckpoint(db), await ledgerKeys(db)]
   if (!latest) return null
   const { note, signedAt } = latest
-  const opened = openWithKeys(
-    note,
-    keys.map(({ vkey }) => verifierOf(vkey)),
-  )
+  const opened = openWithKeys(note, readKeysText(keysText(keys)) || [])
   if ('fault' in opened) return null
   const { origin, size, root } = opened
   const signers = readNote(note)?.signatures.map(({ name }) => name) ?? []

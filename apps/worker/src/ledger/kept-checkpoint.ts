@@ -11,6 +11,7 @@ import {
 import path from 'node:path'
 import { openWithKeys } from '@mithaq/ledger/checkpoint/open-with-keys'
 import type { Checkpoint } from '@mithaq/ledger/checkpoint/checkpoint'
+import { ofEverySize } from '@mithaq/ledger/note/log-key'
 import type { Verifier } from '@mithaq/ledger/note/verifier'
 
 /** The last checkpoint that anybody may have seen, kept outside of the database: a restored database cannot know it. */
@@ -26,7 +27,7 @@ export function keptCheckpoint(file: string, verifiers: readonly Verifier[]): Ke
     read: () => {
       if (!existsSync(file)) return undefined
       const note = readFileSync(file, 'utf8')
-      const opened = openWithKeys(note, verifiers)
+      const opened = openWithKeys(note, verifiers.map(ofEverySize))
       if (!('fault' in opened)) return { ...opened, note }
       throw new Error('the kept checkpoint of the ledger is signed by none of its keys')
     },

@@ -1,12 +1,12 @@
 import type { Checkpoint } from '@mithaq/ledger/checkpoint/checkpoint'
 import { openWithKeys } from '@mithaq/ledger/checkpoint/open-with-keys'
-import type { Verifier } from '@mithaq/ledger/note/verifier'
+import type { LogKey } from '@mithaq/ledger/note/log-key'
 import type { Database } from '../database.ts'
 import type { LedgerFault } from './faults.ts'
 
 /** Whom to believe: the keys of the log, and heads that were signed and kept elsewhere. */
 export interface Trust {
-  log: readonly Verifier[]
+  log: readonly LogKey[]
   checkpoints?: readonly Checkpoint[]
 }
 

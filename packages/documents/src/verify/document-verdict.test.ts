@@ -1,3 +1,4 @@
+import { ofEverySize, type LogKey } from '@mithaq/ledger/note/log-key'
 import { verifierOf } from '@mithaq/ledger/note/verifier'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -14,7 +15,7 @@ import { redraw } from './redraw.ts'
 
 const entries = [{ n: 0 }, sampleFiling, sampleAdoption, { ...sampleFiling, version: 3 }]
 const ledger = sampleLedger(entries)
-const log = [verifierOf(ledger.vkey)]
+const log = [ofEverySize(verifierOf(ledger.vkey))]
 const receipt = receiptPdf({ language: 'ar', entry: await ledger.prove(1), names: sampleNames })
 const verdict = (document: Buffer, keys = log) => documentVerdict(document, keys, redraw)
 
@@ -115,7 +116,7 @@ test('a true filing under another association’s name is found, whoever sealed 
     entry: await earlier.prove(0),
     names: { ...sampleNames, association },
   })
-  expect(await verdict(unheld, [verifierOf(earlier.vkey)])).toMatchObject({ kind: 'valid' })
+  expect(await verdict(unheld, [ofEverySize(verifierOf(earlier.vkey))])).toMatchObject({ kind: 'valid' })
 })
 
 test('a receipt that no longer carries what discloses its entry is none', async () => {
@@ -131,9 +132,18 @@ test('minutes whose text is not the one that was signed are forged', async () =>
 })
 
 test('a log that changed its key is verified by either', async () => {
-  const later = verifierOf(sampleLedger([]).vkey)
+  const later = ofEverySize(verifierOf(sampleLedger([]).vkey))
   expect((await verdict(receipt, [later, ...log])).kind).toBe('valid')
   expect(await verdict(receipt, [later])).toMatchObject({ fault: 'not-signed-by-the-log' })
+})
+
+test('a key that was handed over proves nothing of a larger tree, and the next one nothing of a smaller', async () => {
+  // The receipt's head is of four leaves.
+  const [key] = log.map((each) => (sizes: Partial<LogKey>) => verdict(receipt, [{ ...each, ...sizes }]))
+  expect(await key?.({ toSize: 4 })).toMatchObject({ kind: 'valid' })
+  expect(await key?.({ fromSize: 4 })).toMatchObject({ kind: 'valid' })
+  expect(await key?.({ toSize: 3 })).toMatchObject({ kind: 'wrong', fault: 'not-its-key-then' })
+  expect(await key?.({ fromSize: 5 })).toMatchObject({ kind: 'wrong', fault: 'not-its-key-then' })
 })
 
 test('a document of another edition is told as such, and not as forged', async () => {

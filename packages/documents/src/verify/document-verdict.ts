@@ -1,5 +1,5 @@
 import type { CheckpointFault } from '@mithaq/ledger/checkpoint/open-checkpoint'
-import type { Verifier } from '@mithaq/ledger/note/verifier'
+import { isKeyAt, type LogKey } from '@mithaq/ledger/note/log-key'
 import { openProof, readProof, type ProofFault } from '@mithaq/ledger/proof/proof'
 import { isAsSealed } from '../draw/seal.ts'
 import { sealedEntry, toldEntry, type SealedEntry, type ToldEntry } from '../entry/told-entry.ts'
@@ -56,13 +56,17 @@ export type Redraw = (carried: Carried) => Buffer | null
 /** What is to be believed of an entry and its proof; keys of a log that had several are tried in turn. */
 export function entryVerdict(
   { leaf, proof, disclosure }: Omit<Carried, 'page'>,
-  keys: readonly Verifier[],
+  keys: readonly LogKey[],
 ): Verdict {
   let fault: DocumentFault = 'not-signed-by-the-log'
-  for (const log of keys) {
-    const opened = openProof(proof, Buffer.from(leaf), { log })
+  for (const key of keys) {
+    const opened = openProof(proof, Buffer.from(leaf), { log: key.verifier })
     if ('fault' in opened) {
       if (opened.fault !== 'not-signed-by-the-log') fault = opened.fault
+      continue
+    }
+    if (!isKeyAt(key, opened.size)) {
+      fault = 'not-its-key-then'
       continue
     }
     const sealed = sealedEntry(leaf)
@@ -80,7 +84,7 @@ export function entryVerdict(
 /** What is to be believed of a document: its bytes, its entry, and the page that is printed of it. */
 export async function documentVerdict(
   document: Buffer,
-  keys: readonly Verifier[],
+  keys: readonly LogKey[],
   redraw?: Redraw,
 ): Promise<Verdict> {
   const carried = await attachmentsOf(document)

@@ -16,6 +16,7 @@ const ar = {
       `قُطع آخر السجل: وُقع على ${size} قيدا وفيه ${leaves}.`,
   },
   more: (count: number) => `وغيرها: ${count}`,
+  keys: 'مفاتيح السجل لا يؤدي أحدها إلى الآخر: غُيرت.',
   kept: 'الحالة المحفوظة من قبل ليست من هذا السجل، أو ليست موقعة.',
 }
 
@@ -38,6 +39,7 @@ const fr: typeof ar = {
       `La fin du registre est coupée : ${size} inscriptions signées, ${leaves} présentes.`,
   },
   more: (count) => `et ${count} de plus`,
+  keys: 'Les clés du registre ne mènent pas l’une à l’autre : elles ont été changées.',
   kept: 'L’état gardé d’avant n’est pas de ce registre, ou n’est pas signé.',
 }
 

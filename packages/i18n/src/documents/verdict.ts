@@ -13,6 +13,7 @@ export type DocumentFaultWord =
   | 'not-an-entry'
   | 'not-disclosed'
   | 'not-in-the-log'
+  | 'not-its-key-then'
   | 'not-signed-by-the-log'
   | 'nothing-attached'
   | 'page-forged'
@@ -63,6 +64,10 @@ export const documentFaults: Record<DocumentFaultWord, BothLanguages> = {
     ar: 'القيد المرفق ليس هو القيد المثبت: تغير، أو أُخذ إثبات قيد آخر.',
     fr: 'L’inscription jointe n’est pas celle que la preuve établit : elle a été changée, ou la preuve est celle d’une autre.',
   },
+  'not-its-key-then': {
+    ar: 'وُقع على حالة السجل بمفتاح لم يكن مفتاحه عند هذا العدد من القيود: كان قد سُلم إلى الذي يليه، أو لم يُسلم إليه بعد.',
+    fr: 'L’état du registre est signé d’une clé qui n’était pas la sienne à ce nombre d’inscriptions : elle avait été remise à la suivante, ou n’était pas encore reçue.',
+  },
   'not-signed-by-the-log': {
     ar: 'توقيع السجل مزور أو تغيرت حالته بعد التوقيع: لا يوافق المفتاح المعطى.',
     fr: 'La signature du registre est fausse, ou ce qu’elle signe a changé : elle ne répond pas à la clé donnée.',
@@ -84,6 +89,8 @@ export const documentFaults: Record<DocumentFaultWord, BothLanguages> = {
 const ar = {
   valid: 'صحيح',
   wrong: 'غير صحيح',
+  isValid: (said: string) => `صحيح: ${said}`,
+  isWrong: (said: string) => `غير صحيح: ${said}`,
   leafOf: (index: number, size: number) => `القيد رقم ${index} من سجل يضم ${size} قيدا`,
   signedBy: (origin: string, witnesses: readonly string[]) =>
     witnesses.length === 0 ? `وقعه السجل ${origin}` : `وقعه السجل ${origin}، وشهد: ${witnesses.join('، ')}`,
@@ -103,6 +110,8 @@ const ar = {
 const fr: typeof ar = {
   valid: 'Valable',
   wrong: 'Non valable',
+  isValid: (said) => `Valable : ${said}`,
+  isWrong: (said) => `Non valable : ${said}`,
   leafOf: (index, size) => `inscription n° ${index} d’un registre de ${size}`,
   signedBy: (origin, witnesses) =>
     witnesses.length === 0

@@ -7,6 +7,8 @@ export type CheckpointFault =
   | 'not-a-checkpoint'
   | 'another-origin'
   | 'not-signed-by-the-log'
+  /** Signed with a key of the log that was not its key when it had so many leaves. */
+  | 'not-its-key-then'
   | 'too-few-witnesses'
 
 export interface Opened extends Checkpoint {

@@ -1,6 +1,7 @@
 import { readNote, signersOf, signNote } from './note.ts'
+import { ofEverySize, readKey, type LogKey } from './log-key.ts'
 import type { Signer } from './signer.ts'
-import { verifierOf, type Verifier } from './verifier.ts'
+import type { Verifier } from './verifier.ts'
 
 const heading = 'mithaq.org/ledger-key/v1'
 
@@ -19,13 +20,11 @@ export function handOver(
 /**
  * Follows a log's keys from the one that is trusted to the one that signs today.
  * @param notes each as `handOver` wrote it, oldest first
- * @returns the verifiers with the size from which each signs, or `false` where a note is not signed by both
+ * @returns each with the sizes that it signs: where one hands over to the next, either may have signed the head of that size.
+ *   `false` where a note is not signed by both
  */
-export function followKeys(
-  trusted: Verifier,
-  notes: readonly string[],
-): { verifier: Verifier; fromSize: number }[] | false {
-  const chain = [{ verifier: trusted, fromSize: 0 }]
+export function followKeys(trusted: Verifier, notes: readonly string[]): LogKey[] | false {
+  const chain = [ofEverySize(trusted)]
   for (const text of notes) {
     const note = readNote(text)
     const [head, origin, size = '', vkey = '', ...rest] = note?.text.split('\n') ?? []
@@ -35,15 +34,8 @@ export function followKeys(
     const next = readKey(vkey)
     const signers = next && signersOf(note, [before.verifier, next])
     if (!next || !signers || signers.length !== 2) return false
-    chain.push({ verifier: next, fromSize: Number(size) })
+    before.toSize = Number(size)
+    chain.push({ ...ofEverySize(next), fromSize: Number(size) })
   }
   return chain
-}
-
-function readKey(vkey: string): Verifier | undefined {
-  try {
-    return verifierOf(vkey)
-  } catch {
-    return undefined
-  }
 }

@@ -4,6 +4,8 @@ import { algorithms, isKeyName, keyIdOf, type Algorithm } from './key-id.ts'
 
 /** Who may have signed a note, and how to see that they did. */
 export interface Verifier {
+  /** The key itself, in the one way that it is written. */
+  vkey: string
   name: string
   keyId: Buffer
   algorithm: Algorithm
@@ -27,6 +29,7 @@ export function verifierOf(vkey: string): Verifier {
   if (keyId.toString('hex') !== id) throw new RangeError('a verifier key names another id')
   const key = publicKeyOf(publicKey)
   return {
+    vkey: `${name}+${id}+${bytes.toString('base64')}`,
     name,
     keyId,
     algorithm,

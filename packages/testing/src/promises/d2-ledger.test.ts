@@ -113,11 +113,7 @@ test('a record restored older than its ledger stays stopped until it is reconcil
   expect(await outbox()).toEqual(waiting)
   for (const programme of programmes) await ask(programme)
   await sequenceAndSign(ledger.options, 'all')
-  const { faults, size } = await checkLedger(
-    council.db,
-    { log: ledger.verifiers, checkpoints: [published()] },
-    0,
-  )
+  const { faults, size } = await checkLedger(council.db, { log: ledger.keys, checkpoints: [published()] }, 0)
   expect(faults).toEqual([])
   expect(size).toBe(before.length + 2)
 })

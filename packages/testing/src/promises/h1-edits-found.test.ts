@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => council.close())
 
 const check = (db: Database, checkpoints = keptHeads()) =>
-  checkLedger(db, { log: ledger.verifiers, checkpoints }, 0)
+  checkLedger(db, { log: ledger.keys, checkpoints }, 0)
 const keptHeads = () => {
   const kept = ledger.kept.read()
   return kept ? [kept] : []

@@ -155,7 +155,7 @@ test('erased data is nowhere, the leaves are unchanged, and the chain verifies',
   const kept = ledger.kept.read()
   const { faults, size } = await checkLedger(
     council.db,
-    { log: ledger.verifiers, checkpoints: kept ? [kept] : [] },
+    { log: ledger.keys, checkpoints: kept ? [kept] : [] },
     0,
   )
   expect(faults).toEqual([])

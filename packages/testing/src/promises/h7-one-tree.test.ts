@@ -25,7 +25,7 @@ beforeEach(async () => {
 afterAll(() => Promise.all(councils.map((each) => each.close())))
 
 const faultsOf = async (ledger: ReturnType<typeof ledgerOf>) =>
-  (await checkLedger(council.db, { log: ledger.verifiers }, 0)).faults
+  (await checkLedger(council.db, { log: ledger.keys }, 0)).faults
 
 test('a database restored behind what was published: the ledger stops by itself and writes nothing', async () => {
   const ledger = ledgerOf(council.db)

@@ -9,7 +9,6 @@ import { plusDays } from '@mithaq/domain/calendar/day'
 import { instantOf } from '@mithaq/domain/clock/instant'
 import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
 import type { Actor } from '@mithaq/domain/programme/actor'
-import { verifierOf } from '@mithaq/ledger/note/verifier'
 import { findGo } from '@mithaq/local/go'
 import { sequenceAndSign } from '@mithaq/worker/ledger/sequencer'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
@@ -45,7 +44,7 @@ const get = async (at: string, who: Actor) =>
   fetch(`${council.url}/documents/${programme}/${at}`, { headers: await council.credentials(who) })
 const minutesOf = (who: Actor, lang = 'ar') => get(`minutes?lang=${lang}`, who)
 const bytesOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer())
-const verdict = (pdf: Buffer) => documentVerdict(pdf, [verifierOf(ledger.options.signer.vkey)], redraw)
+const verdict = (pdf: Buffer) => documentVerdict(pdf, ledger.keys, redraw)
 
 test('before the committee has drawn up minutes there are none', async () => {
   expect(early.status).toBe(409)

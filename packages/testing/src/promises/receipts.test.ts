@@ -6,7 +6,6 @@ import { letters, printedText } from '@mithaq/documents/verify/printed-text'
 import { redraw } from '@mithaq/documents/verify/redraw'
 import type { Actor } from '@mithaq/domain/programme/actor'
 import { sentencesOf } from '@mithaq/i18n/refusals/sentence'
-import { verifierOf } from '@mithaq/ledger/note/verifier'
 import { readProof } from '@mithaq/ledger/proof/proof'
 import { sequenceAndSign } from '@mithaq/worker/ledger/sequencer'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
@@ -33,7 +32,7 @@ const get = async (at: string, who: Actor | null) =>
 const receiptOf = (who: Actor | null, lang = 'ar', of = programme) =>
   get(`/documents/${of}/receipt?lang=${lang}`, who)
 const bytesOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer())
-const verdict = (pdf: Buffer) => documentVerdict(pdf, [verifierOf(ledger.options.signer.vkey)], redraw)
+const verdict = (pdf: Buffer) => documentVerdict(pdf, ledger.keys, redraw)
 
 test('a receipt asked for before a checkpoint covers its filing says so, and comes once one does', async () => {
   expect(await file(council.db, firstFiling(programme, 1))).toMatchObject({ kind: 'done' })

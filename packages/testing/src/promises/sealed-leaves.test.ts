@@ -7,7 +7,6 @@ import { redraw } from '@mithaq/documents/verify/redraw'
 import { digestOf } from '@mithaq/domain/definition/digest'
 import type { DossierBody } from '@mithaq/domain/dossier/body'
 import { dossierEventSentences } from '@mithaq/i18n/dossier-events/sentence'
-import { verifierOf } from '@mithaq/ledger/note/verifier'
 import { entriesOf } from '@mithaq/ledger/tile/entry-bundle'
 import { bundlePath, tilePath } from '@mithaq/ledger/tile/path'
 import { dossierIdOf } from '@mithaq/server/dossier/dossier-id'
@@ -233,7 +232,7 @@ test('whoever knows everything of a filing but the salt cannot show its leaf', a
 test('who has filed shows it with the receipt: the whole entry, under the name that was theirs, and no other', async () => {
   const answer = await get(`/documents/${programme}/receipt`, await council.credentials(representative(1)))
   const pdf = Buffer.from(await answer.arrayBuffer())
-  const keys = [verifierOf(ledger.options.signer.vkey)]
+  const { keys } = ledger
   const { association } = representative(1)
   const name = await associationNamed(council.db, association)
   expect(await documentVerdict(pdf, keys, redraw)).toMatchObject({
