@@ -50,7 +50,7 @@ function pageOf(code: string, styles: string): string {
 <style>${styles}</style>
 </head>
 <body>
-<script id="keys" type="application/json">[]</script>
+<script id="keys" type="application/json">""</script>
 <script type="module">${script}</script>
 </body>
 </html>
