@@ -1,5 +1,6 @@
 export { archiveSweepWorkflow } from './archive/workflow.ts'
 export { completenessWorkflow } from './completeness/workflow.ts'
+export { ledgerCheckWorkflow } from './ledger/workflow.ts'
 export { letterWorkflow } from './letter/workflow.ts'
 export { notificationWorkflow } from './notification/workflow.ts'
 export { programmeWorkflow } from './programme/workflow.ts'

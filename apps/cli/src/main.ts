@@ -1,5 +1,6 @@
 import { OperatorError } from '@mithaq/local/operator-error'
 import { Command, Option } from 'commander'
+import type { ReconcileOptions } from './reconcile/reconcile.ts'
 import type { StartOptions } from './start/start.ts'
 import type { VerifyOptions } from './verify/verify.ts'
 
@@ -94,8 +95,12 @@ program
   .command('reconcile')
   .description('repairs a record that was restored older than the engine, from the engine’s histories')
   .argument('[programme]', 'one programme; all of them where none is named')
+  .option(
+    '--checkpoint <file>',
+    'a signed checkpoint of the ledger that a witness, an auditor or another copy kept, where the installation’s own is lost',
+  )
   .addOption(dataFolder)
-  .action(async (programme: string | undefined, options: { dir: string }) =>
+  .action(async (programme: string | undefined, options: ReconcileOptions) =>
     (await import('./reconcile/reconcile.ts')).reconcile(programme, options),
   )
 

@@ -29,7 +29,7 @@ beforeAll(async () => {
     const input = { words: await words(byPresident, 'ملحق تصحيحي للإعلان'), deadline }
     await byPresident.act.issueAddendum.mutate({ programme, requestId: newId(), input })
   }
-  await signLedger(council.db)
+  await signLedger(council)
   const name = JSON.stringify({ ar: 'فاطمة الزهراء العلوي', fr: 'Fatima Zahra Alaoui' })
   await council.credentials(auditor)
   await council.owner.updateTable('person').set({ name }).execute()

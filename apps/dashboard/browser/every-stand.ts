@@ -68,5 +68,5 @@ async function playAll(council: Council, programmes: Record<Stand, string>): Pro
   programmes.selection = await until((act) => act === 'handInScores')
   programmes.call = await until((act) => act === 'answerQuestion')
   programmes.draft = await draft(council, await sefrouDefinition())
-  await signLedger(council.db)
+  await signLedger(council)
 }

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const filing = firstFiling(programme, 1)
   dossier = filing.dossier
   await file(council.db, filing)
-  await signLedger(council.db)
+  await signLedger(council)
   const leaf = council.db.selectFrom('ledgerLeaf').select('index').where('stream', '=', `dossier/${dossier}`)
   index = (await leaf.executeTakeFirstOrThrow()).index
 })

@@ -86,6 +86,7 @@ export const procedureDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ['record.ledger', councilOffices],
   ['record.prove', councilOffices],
   ['record.check', examiners],
+  ['record.checkLedger', examiners],
   ['record.places', examiners],
   ['record.waiting', examiners],
   ['record.accesses', examiners],

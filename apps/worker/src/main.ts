@@ -7,11 +7,8 @@ import { replayBundle, workflowBundle } from '@mithaq/workflows/bundle'
 import { Client, Connection } from '@temporalio/client'
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker'
 import pino from 'pino'
-import { verifierOf } from '@mithaq/ledger/note/verifier'
-import { keptCheckpoint } from './ledger/kept-checkpoint.ts'
-import { ledgerKeysOf } from './ledger/key-file.ts'
-import { startSequencer } from './ledger/sequencer.ts'
-import { witnessesIn, witnessesOf } from './ledger/witnesses.ts'
+import { checkAndKeep } from './ledger/check-own-ledger.ts'
+import { startLedger } from './ledger/start-ledger.ts'
 import { startDispatch } from './outbox/dispatch.ts'
 import { watchAlarms } from './record/watch-alarms.ts'
 import { playApart } from './rehearsal/play-apart.ts'
@@ -29,6 +26,11 @@ const databaseUrl = required('MITHAQ_DATABASE_URL')
 const address = required('MITHAQ_TEMPORAL_ADDRESS')
 const namespace = required('MITHAQ_NAMESPACE')
 const taskQueue = required('MITHAQ_TASK_QUEUE')
+
+const ledgerFiles = {
+  keys: required('MITHAQ_LEDGER_KEY'),
+  checkpoint: required('MITHAQ_LEDGER_CHECKPOINT'),
+}
 
 const db = openDatabase({
   url: databaseUrl,
@@ -50,6 +52,7 @@ const worker = await createWorker({
   playApart,
   archives: required('MITHAQ_ARCHIVES'),
   replayBundle,
+  checkLedger: () => checkAndKeep(db, ledgerFiles),
 })
 const running = worker.run()
 
@@ -65,23 +68,12 @@ const dispatch = startDispatch({
   taskQueue,
   onTrouble: (error) => log.warn({ err: error }, 'the outbox waits'),
 })
-const { signer, earlier } = ledgerKeysOf(required('MITHAQ_LEDGER_KEY'), required('MITHAQ_LEDGER_ORIGIN'))
-const sequencer = startSequencer({
+const ledger = await startLedger({
   db,
-  signer,
-  earlier,
-  kept: keptCheckpoint(
-    required('MITHAQ_LEDGER_CHECKPOINT'),
-    [...earlier, signer].map(({ vkey }) => verifierOf(vkey)),
-  ),
-  witnesses: witnessesOf({
-    witnesses: witnessesIn(process.env['MITHAQ_LEDGER_WITNESSES'] ?? ''),
-    onTrouble: (witness, why) => log.warn({ witness, why }, 'a witness did not cosign'),
-    onFork: (witness, answer) =>
-      log.error({ witness, answer }, 'a witness saw another tree of this ledger: an operator must look'),
-  }),
-  onTrouble: (error) => log.warn({ err: error }, 'the ledger waits'),
-  onHalt: ({ message }) => log.error({ because: message }, 'the ledger has stopped: an operator must look'),
+  files: ledgerFiles,
+  origin: required('MITHAQ_LEDGER_ORIGIN'),
+  witnesses: process.env['MITHAQ_LEDGER_WITNESSES'] ?? '',
+  log,
 })
 const alarms = watchAlarms({
   db,
@@ -95,7 +87,7 @@ process.once('disconnect', () => worker.getState() === 'RUNNING' && worker.shutd
 process.channel?.unref()
 await running
 await dispatch.stop()
-await sequencer.stop()
+await ledger.stop()
 await alarms.stop()
 await engine.connection.close()
 await connection.close()

@@ -2,6 +2,7 @@ import type { Database } from '@mithaq/db/database'
 import { archiveActivities } from '@mithaq/workflows/archive/activities'
 import { diskStorage } from '@mithaq/workflows/archive/storage'
 import { completenessActivities } from '@mithaq/workflows/completeness/activities'
+import { ledgerActivities, type CheckAndKeep } from '@mithaq/workflows/ledger/activities'
 import { programmeActivities } from '@mithaq/workflows/programme/activities'
 import { letterActivities } from '@mithaq/workflows/letter/activities'
 import { notificationActivities } from '@mithaq/workflows/notification/activities'
@@ -27,6 +28,8 @@ export interface WorkerOptions {
   archives: string
   /** Without it nothing is replayed: the path of today's code as it is replayed, asked for when it is needed. */
   replayBundle?: () => Promise<string>
+  /** Without it the ledger is not checked: a rehearsal's own worker has none. */
+  checkLedger?: CheckAndKeep
   identity?: string
 }
 
@@ -42,6 +45,7 @@ export function createWorker(options: WorkerOptions): Promise<Worker> {
     playApart,
     archives,
     replayBundle,
+    checkLedger,
     identity,
   } = options
   const engine = new Client({ connection, namespace })
@@ -55,6 +59,7 @@ export function createWorker(options: WorkerOptions): Promise<Worker> {
       ...programmeActivities(db),
       ...archiveActivities(ways),
       ...completenessActivities(ways),
+      ...(checkLedger ? ledgerActivities(checkLedger) : {}),
       ...(mailer ? { ...notificationActivities(db, mailer), ...letterActivities(db, mailer) } : {}),
       ...(playApart ? rehearsalActivities(db, playApart) : {}),
       ...(replayBundle ? replayActivities(replayWith({ ...ways, bundle, replayBundle })) : {}),

@@ -6,6 +6,7 @@ import type { ReadingTable } from './access/table.ts'
 import type { DefinitionTable } from './definition/table.ts'
 import type { DossierTable, DossierDraftTable, DossierVersionTable, FileTable } from './dossier/table.ts'
 import type {
+  LedgerCheckTable,
   LedgerCheckpointTable,
   LedgerKeyTable,
   LedgerLeafTable,
@@ -49,6 +50,7 @@ export interface Tables {
   erasedFile: ErasedFileTable
   event: EventTable
   file: FileTable
+  ledgerCheck: LedgerCheckTable
   ledgerCheckpoint: LedgerCheckpointTable
   ledgerKey: LedgerKeyTable
   ledgerLeaf: LedgerLeafTable

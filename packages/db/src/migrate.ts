@@ -14,6 +14,7 @@ import * as accessAndErasure from './migrations/0013-access-and-erasure.ts'
 import * as sealedLeaves from './migrations/0015-sealed-leaves.ts'
 import * as cosignedAnew from './migrations/0016-cosigned-anew.ts'
 import * as papersBeside from './migrations/0017-papers-beside.ts'
+import * as ledgerGuarded from './migrations/0018-ledger-guarded.ts'
 import { rebuildAll } from './record/rebuild-all.ts'
 
 /** In order of name, each once and for ever: a later change is a later migration. */
@@ -31,6 +32,7 @@ const migrations = {
   '0015-sealed-leaves': sealedLeaves,
   '0016-cosigned-anew': cosignedAnew,
   '0017-papers-beside': papersBeside,
+  '0018-ledger-guarded': ledgerGuarded,
 }
 
 /**

@@ -8,9 +8,10 @@ import { moroccanCalendar } from '@mithaq/domain/calendar/morocco'
 import { msOf, type Instant } from '@mithaq/domain/clock/instant'
 import { buildServer, type ServerOptions } from '@mithaq/server/server'
 import type { Services } from '@mithaq/server/context'
+import { checkAndKeep } from '@mithaq/worker/ledger/check-own-ledger'
 import { startSequencer } from '@mithaq/worker/ledger/sequencer'
 import { playApart } from '@mithaq/worker/rehearsal/play-apart'
-import { createWorker } from '@mithaq/worker/worker'
+import { createWorker, type WorkerOptions } from '@mithaq/worker/worker'
 import type { ArchiveWays } from '@mithaq/workflows/archive/archive-run'
 import { diskStorage } from '@mithaq/workflows/archive/storage'
 import { replayBundle } from '@mithaq/workflows/bundle'
@@ -21,7 +22,7 @@ import { sql } from 'kysely'
 import { signIn, officeId, type Credentials, type Signing } from './accounts.ts'
 import { apiClient, type Api } from './api.ts'
 import { cloneDatabase, type Addresses } from './environment.ts'
-import { ledgerOf } from './ledger-steps.ts'
+import { ledgerFilesIn, ledgerOf } from './ledger-steps.ts'
 
 /** A council with a database, a worker and a server of its own, on the real engine. */
 export interface Council {
@@ -103,7 +104,12 @@ export async function openCouncil(
   const credentials = onceEach(manyCredentials)
   const server = await buildServer(services, { ...options, requestsPerMinute: Infinity })
   const url = await server.listen({ host: '127.0.0.1', port: 0 })
-  const workers = workerControl(addresses, { db: wired, taskQueue: name, archives })
+  const workers = workerControl(addresses, {
+    db: wired,
+    taskQueue: name,
+    archives,
+    checkLedger: () => checkAndKeep(wired, ledgerFilesIn(files)),
+  })
   await workers.start()
   const sequencer = withLedger ? startSequencer(ledgerOf(db, { folder: files }).options) : null
   return {
@@ -160,7 +166,10 @@ function at(address: string, url: string): string {
   return other.href
 }
 
-function workerControl(addresses: Addresses, own: { db: Database; taskQueue: string; archives: string }) {
+function workerControl(
+  addresses: Addresses,
+  own: Pick<WorkerOptions, 'db' | 'taskQueue' | 'archives' | 'checkLedger'>,
+) {
   let running: { worker: Worker; done: Promise<void>; connection: NativeConnection } | null = null
   return {
     start: async () => {

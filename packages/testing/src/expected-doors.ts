@@ -41,6 +41,7 @@ const answersForReading = ['retention.readings', 'retention.term', 'record.compa
 const examines = [
   'programme.history',
   'record.check',
+  'record.checkLedger',
   'record.places',
   'record.waiting',
   'record.accesses',

@@ -7,11 +7,13 @@ import { legalNow } from '@mithaq/db/programme/call-lock'
 import { leafOf, newSalt } from '@mithaq/db/record/leaf'
 import type { Instant } from '@mithaq/domain/clock/instant'
 import { ofEverySize } from '@mithaq/ledger/note/log-key'
-import { newSigningKey, signerOf, type Signer } from '@mithaq/ledger/note/signer'
 import { verifierOf } from '@mithaq/ledger/note/verifier'
+import type { LedgerFiles } from '@mithaq/worker/ledger/check-own-ledger'
 import { keptCheckpoint } from '@mithaq/worker/ledger/kept-checkpoint'
+import { ledgerKeysOf } from '@mithaq/worker/ledger/key-file'
 import { sequenceAndSign, type SequencerOptions } from '@mithaq/worker/ledger/sequencer'
 import { witnessesOf } from '@mithaq/worker/ledger/witnesses'
+import type { Council } from './council.ts'
 
 /** A row of `event` as the record would hold it, with its leaf. */
 export function eventRow(stream: string, version: number, at: Instant, recordedAt: Instant = at) {
@@ -46,17 +48,27 @@ export async function recordEvents(db: Database, count: number, at?: Instant): P
   return streams
 }
 
-/** A log of this database with a key and a kept checkpoint of its own; nobody witnesses it unless told. */
+/** Where the worker of a council keeps what stands beside its database. */
+export const ledgerFilesIn = (folder: string): LedgerFiles => ({
+  keys: path.join(folder, 'ledger-key'),
+  checkpoint: path.join(folder, 'ledger-checkpoint'),
+})
+
+/**
+ * A log of this database with a key and a kept checkpoint in a folder of its own, or those that are there; nobody witnesses
+ * it unless told.
+ */
 export function ledgerOf(db: Database, given: Partial<SequencerOptions> & { folder?: string } = {}) {
-  const signer: Signer = given.signer ?? signerOf(newSigningKey('ledger.example/sefrou'))
   const folder = given.folder ?? mkdtempSync(path.join(tmpdir(), 'mithaq-ledger-'))
+  const files = ledgerFilesIn(folder)
+  const signer = given.signer ?? ledgerKeysOf(files.keys, 'ledger.example/sefrou').signer
   const verifiers = [...(given.earlier ?? []), signer].map(({ vkey }) => verifierOf(vkey))
-  const kept = keptCheckpoint(path.join(folder, 'checkpoint'), verifiers)
+  const kept = keptCheckpoint(files.checkpoint, verifiers)
   const options: SequencerOptions = { db, signer, kept, witnesses: witnessesOf({ witnesses: [] }), ...given }
   return { options, folder, keys: verifiers.map(ofEverySize), kept }
 }
 
-/** Gives every event its leaf, and signs the tree with a key made for it. */
-export async function signLedger(db: Database): Promise<void> {
-  await sequenceAndSign(ledgerOf(db).options, 'all')
+/** Gives every event of a council its leaf, and signs the tree with the council's own key. */
+export async function signLedger({ db, services }: Pick<Council, 'db' | 'services'>): Promise<void> {
+  await sequenceAndSign(ledgerOf(db, { folder: services.files }).options, 'all')
 }

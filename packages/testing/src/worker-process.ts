@@ -1,9 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
-import path from 'node:path'
 import type { Council } from './council.ts'
 import type { Addresses } from './environment.ts'
+import { ledgerFilesIn } from './ledger-steps.ts'
 
 /** A worker as a process of its own, so that it can be killed; resolves when it takes work. */
 export async function startWorkerProcess(council: Council, addresses: Addresses): Promise<ChildProcess> {
@@ -23,8 +23,8 @@ export async function startWorkerProcess(council: Council, addresses: Addresses)
       MITHAQ_MAIL_FROM: 'council@sefrou.example',
       MITHAQ_SITE: 'http://127.0.0.1',
       MITHAQ_ARCHIVES: council.archives,
-      MITHAQ_LEDGER_KEY: path.join(council.services.files, 'ledger-key'),
-      MITHAQ_LEDGER_CHECKPOINT: path.join(council.services.files, 'ledger-checkpoint'),
+      MITHAQ_LEDGER_KEY: ledgerFilesIn(council.services.files).keys,
+      MITHAQ_LEDGER_CHECKPOINT: ledgerFilesIn(council.services.files).checkpoint,
       MITHAQ_LEDGER_ORIGIN: 'ledger.example/sefrou',
     },
   })

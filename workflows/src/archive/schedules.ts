@@ -6,14 +6,17 @@ import {
 } from '@temporalio/client'
 import type { completenessWorkflow } from '../completeness/workflow.ts'
 import { completenessWorkflowType } from '../completeness/messages.ts'
+import { ledgerCheckWorkflowType } from '../ledger/messages.ts'
+import type { ledgerCheckWorkflow } from '../ledger/workflow.ts'
 import { archiveSweepWorkflowType } from './messages.ts'
 import type { archiveSweepWorkflow } from './workflow.ts'
 
 /** Several councils may share an engine: each has its task queue. */
 export const archiveSweepId = (taskQueue: string) => `archives/${taskQueue}`
+export const ledgerCheckId = (taskQueue: string) => `ledger-check/every-night/${taskQueue}`
 export const completenessId = (taskQueue: string) => `completeness/every-night/${taskQueue}`
 
-/** The engine's own clock for what is due whatever a programme does: archives each hour, the comparison each night. */
+/** The engine's own clock for what is due whatever a programme does: archives each hour, the comparison and the check of the ledger each night. */
 export async function ensureSchedules(engine: Client, taskQueue: string): Promise<void> {
   const policies = { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '1 day' } as const
   await ensure(engine, {
@@ -35,6 +38,17 @@ export async function ensureSchedules(engine: Client, taskQueue: string): Promis
       workflowType: completenessWorkflowType,
       taskQueue,
       args: [{ programme: null }] satisfies Parameters<typeof completenessWorkflow>,
+    },
+    policies,
+  })
+  await ensure(engine, {
+    scheduleId: ledgerCheckId(taskQueue),
+    spec: { calendars: [{ hour: 3, minute: 30 }] },
+    action: {
+      type: 'startWorkflow',
+      workflowType: ledgerCheckWorkflowType,
+      taskQueue,
+      args: [] satisfies Parameters<typeof ledgerCheckWorkflow>,
     },
     policies,
   })

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { OperatorError } from '@mithaq/local/operator-error'
 import { diskStorage } from '@mithaq/workflows/archive/storage'
 import { programmeIds, reconcileProgramme } from '@mithaq/workflows/programme/reconcile'
@@ -8,8 +9,18 @@ import { repairLedger } from './repair-ledger.ts'
 
 type Parts = Parameters<typeof reconcileProgramme>[0]
 
+export interface ReconcileOptions {
+  dir: string
+  /** A file with a signed checkpoint of the ledger that somebody kept, where the installation's own is lost. */
+  checkpoint?: string
+}
+
 /** `mithaq reconcile [PROGRAMME]`: after the database was restored from a backup, while the engine was not. */
-export async function reconcile(programme: string | undefined, { dir }: { dir: string }): Promise<void> {
+export async function reconcile(
+  programme: string | undefined,
+  { dir, checkpoint }: ReconcileOptions,
+): Promise<void> {
+  const given = checkpoint === undefined ? undefined : await readGiven(checkpoint)
   const running = findRunning(dir)
   const engine = await openEngine(running)
   try {
@@ -17,7 +28,7 @@ export async function reconcile(programme: string | undefined, { dir }: { dir: s
     try {
       await repair({ db, engine, storage: diskStorage(running.archives) }, programme)
       // The ledger is whole only where every programme is.
-      const repaired = programme ? null : await repairLedger(db, running.ledger)
+      const repaired = programme ? null : await repairLedger(db, running.ledger, given)
       if (repaired) process.stdout.write(`${repaired.line}\n`)
       if (repaired?.isWhole === false) process.exitCode = 1
     } finally {
@@ -43,5 +54,15 @@ async function repair(parts: Parts, programme: string | undefined): Promise<void
       'Name none, and all that it knows are repaired.',
       { cause },
     )
+  }
+}
+
+async function readGiven(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (cause) {
+    throw new OperatorError(`${file} cannot be read.`, 'Give the path of a checkpoint that was kept.', {
+      cause,
+    })
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { verifierOf } from '@mithaq/ledger/note/verifier'
 import { draft } from '@mithaq/testing/call-steps'
@@ -41,6 +42,28 @@ test('where nothing was published from here, nothing is said; then how many leav
     line: `${whole}; ${size} given anew, the worker may be started again`,
     isWhole: true,
   })
+})
+
+test('where the checkpoint beside the database is lost, one that somebody else kept takes its place, and no other does', async () => {
+  const size = await publish()
+  const note = readFileSync(files.checkpoint, 'utf8')
+  rmSync(files.checkpoint)
+  const lost = await repairLedger(council.db, files)
+  expect(lost?.isWhole).toBe(false)
+  expect(lost?.line).toContain(`ledger: ${size} leaves were published, and ${files.checkpoint} is gone`)
+  await expect(publish()).rejects.toThrow('is gone')
+  await expect(
+    repairLedger(council.db, files, note.replace(`\n${size}\n`, `\n${size + 1}\n`)),
+  ).rejects.toThrow('is none of this ledger (not-signed-by-the-log)')
+  expect(existsSync(files.checkpoint)).toBe(false)
+  expect(await repairLedger(council.db, files, note)).toMatchObject({ isWhole: true })
+  expect(readFileSync(files.checkpoint, 'utf8')).toBe(note)
+  expect(await publish()).toBe(size)
+  renameSync(files.keys, `${files.keys}.away`)
+  expect((await repairLedger(council.db, files))?.line).toContain(
+    `${files.keys}, the file of its keys, is gone`,
+  )
+  renameSync(`${files.keys}.away`, files.keys)
 })
 
 test('what cannot be made again is said with its number, and what an operator does', async () => {

@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs'
 import type { Database } from '@mithaq/db/database'
+import { latestCheckpoint } from '@mithaq/db/ledger/reads'
 import { regrow } from '@mithaq/db/ledger/regrow'
-import { verifierOf } from '@mithaq/ledger/note/verifier'
+import type { Checkpoint } from '@mithaq/ledger/checkpoint/checkpoint'
+import { openWithKeys } from '@mithaq/ledger/checkpoint/open-with-keys'
+import { ofEverySize } from '@mithaq/ledger/note/log-key'
+import { verifierOf, type Verifier } from '@mithaq/ledger/note/verifier'
+import { OperatorError } from '@mithaq/local/operator-error'
 import { keptCheckpoint } from '@mithaq/worker/ledger/kept-checkpoint'
 import { ledgerKeysOf } from '@mithaq/worker/ledger/key-file'
 import type { Running } from '../running.ts'
@@ -9,22 +14,38 @@ import type { Running } from '../running.ts'
 /**
  * After the events: the leaves that were published, where the repaired record makes the very same ones. Says in a line
  * how it stands, and what to do; null where nothing was published from here.
+ * @param given a signed checkpoint that somebody else kept, where the one beside the database is lost, or is an older one
  */
 export async function repairLedger(
   db: Database,
   { keys, checkpoint }: Running['ledger'],
+  given?: string,
 ): Promise<{ line: string; isWhole: boolean } | null> {
-  if (!existsSync(keys) || !existsSync(checkpoint)) return null
+  const told = await latestCheckpoint(db)
+  if (!existsSync(keys))
+    return told
+      ? stopped(
+          `${told.size} leaves were published, and ${keys}, the file of its keys, is gone. Put it back from a backup`,
+        )
+      : null
   const { signer, earlier } = ledgerKeysOf(keys, '')
   const verifiers = [...earlier, signer].map(({ vkey }) => verifierOf(vkey))
-  const published = keptCheckpoint(checkpoint, verifiers).read()
-  if (!published) return null
+  const kept = keptCheckpoint(checkpoint, verifiers)
+  const published = given === undefined ? kept.read() : openedBy(verifiers, given)
+  if (!published) {
+    return told
+      ? stopped(
+          `${told.size} leaves were published, and ${checkpoint} is gone, which proves where the ledger ends. Give the newest one that a witness, an auditor or another copy has: reconcile --checkpoint <file>`,
+        )
+      : null
+  }
   const { size } = published
   const regrown = await regrow(db, { origin: signer.name, published })
   if (regrown.kind === 'whole') {
-    const told =
+    const said =
       regrown.added > 0 ? `${regrown.added} given anew, the worker may be started again` : 'none was lost'
-    return { line: `ledger: the ${size} leaves that were published are there; ${told}`, isWhole: true }
+    if (given !== undefined) kept.keep(given)
+    return { line: `ledger: the ${size} leaves that were published are there; ${said}`, isWhole: true }
   }
   const found = regrown.kind === 'short' ? `this record makes ${regrown.leaves}` : 'this record makes others'
   return {
@@ -36,4 +57,15 @@ export async function repairLedger(
     ].join('\n  '),
     isWhole: false,
   }
+}
+
+const stopped = (why: string) => ({ line: `ledger: ${why}, and reconcile again.`, isWhole: false })
+
+function openedBy(verifiers: readonly Verifier[], note: string): Checkpoint {
+  const opened = openWithKeys(note, verifiers.map(ofEverySize))
+  if (!('fault' in opened)) return opened
+  throw new OperatorError(
+    `The checkpoint that was given is none of this ledger (${opened.fault}).`,
+    'Give it as it was published: name, size, root and signatures, a line each.',
+  )
 }

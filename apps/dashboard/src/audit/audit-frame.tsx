@@ -6,6 +6,7 @@ import { Page } from '../layout/page.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { paths } from '../paths.ts'
 import { Bdi } from '../pieces/bdi.tsx'
+import { AlarmBadge } from '../record/alarm-badge.tsx'
 import { RoomLinks } from '../pieces/room-links.tsx'
 import { programmeQuery } from '../programme/programme-queries.ts'
 import { useOffice } from '../session/me.ts'
@@ -36,6 +37,7 @@ export function AuditFrame({ title, lead, children }: FrameProps) {
       }
       above={<AuditRooms programme={programme} />}
     >
+      <AlarmBadge />
       {children}
     </Page>
   )

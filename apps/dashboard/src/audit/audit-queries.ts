@@ -68,14 +68,6 @@ export const proofQuery = (programme: string, version: number, dossier: string |
       api.record.prove.query({ programme, version, ...(dossier === undefined ? {} : { dossier }) }),
   })
 
-export const checkQuery = (programme: string) =>
-  queryOptions({
-    queryKey: ['record-check', programme],
-    queryFn: () => api.record.check.query({ programme }),
-    enabled: false,
-    gcTime: 0,
-  })
-
 /** How a programme stood: at a number in the record, or at an instant. */
 export type Until = { version: number } | { at: Instant }
 

@@ -32,6 +32,8 @@ export function serveLedger({ db }: Pick<Services, 'db'>) {
       const bytes =
         named && (await inTime('reading', named.kind === 'tile' ? readTile(db, named) : bundle(db, named)))
       if (!bytes) return nothing(reply)
+      if (bytes === 'short')
+        return reply.code(500).header('cache-control', 'no-store').send('an entry is missing\n')
       return reply.header('cache-control', forEver).type('application/octet-stream').send(bytes)
     })
   }
@@ -40,11 +42,13 @@ export function serveLedger({ db }: Pick<Services, 'db'>) {
 async function bundle(
   db: Services['db'],
   { index, width }: { index: number; width: number },
-): Promise<Buffer | undefined> {
+): Promise<Buffer | 'short' | undefined> {
   const first = index * TILE_WIDTH
   const tree = await readTree(db)
   if (!tree || first + width > tree.size) return undefined
   const leaves = await leavesFrom(db, first, width)
+  // Somebody took a leaf away: what is left must not be kept for ever as what the path names.
+  if (leaves.length < width) return 'short'
   return bundleOf(leaves.map((leaf) => Buffer.from(leaf)))
 }
 

@@ -2,6 +2,7 @@ import { readPlaces } from '../history/read-places.ts'
 import { readWaiting } from '../history/read-waiting.ts'
 import { router } from '../trpc.ts'
 import { compareRecord } from './compare-record.ts'
+import { checkLedger } from './check-ledger.ts'
 import { checkRecord } from './check-record.ts'
 import { listAccesses } from './list-accesses.ts'
 import { listLines } from './list-lines.ts'
@@ -24,6 +25,7 @@ export const recordRouter = router({
   accesses: listAccesses,
   ledger: readLedger,
   check: checkRecord,
+  checkLedger,
   prove: proveLine,
   replay: readReplay,
   startReplay,

@@ -1,14 +1,23 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { LedgerHalted } from '@mithaq/db/ledger/writes'
 import { newSigningKey, signerOf, type Signer } from '@mithaq/ledger/note/signer'
 
 /**
  * The keys that sign the ledger, from a file of the worker alone: one a line, oldest first, the last one signs. Made
  * at the first start, for `origin`; from then on the log's name is the one in the file.
+ * @param isBegun whether the log has leaves: then the keys exist, and are somewhere else
  * @throws Error where the file holds no key, or keys of several logs
+ * @throws LedgerHalted where it is gone: a key made anew would begin another log under this one's name
  */
-export function ledgerKeysOf(file: string, origin: string): { signer: Signer; earlier: Signer[] } {
+export function ledgerKeysOf(
+  file: string,
+  origin: string,
+  isBegun = false,
+): { signer: Signer; earlier: Signer[] } {
   if (!existsSync(file)) {
+    if (isBegun)
+      throw new LedgerHalted(`the file of the ledger’s keys, ${file}, is gone: put it back from a backup`)
     mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
     writeFileSync(file, `${newSigningKey(origin)}\n`, { mode: 0o600, flag: 'wx' })
   }

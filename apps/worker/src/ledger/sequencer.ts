@@ -1,19 +1,19 @@
 import type { Database } from '@mithaq/db/database'
-import { ledgerKeys } from '@mithaq/db/ledger/reads'
 import {
   cosignAnew,
+  inItsTurn,
   isAnyWaiting,
-  keepKey,
   LedgerHalted,
   publishCheckpoint,
   sequence,
   type Horizon,
 } from '@mithaq/db/ledger/writes'
 import { checkpointText } from '@mithaq/ledger/checkpoint/checkpoint'
-import { handOver } from '@mithaq/ledger/note/key-change'
 import { signNote } from '@mithaq/ledger/note/note'
 import type { Signer } from '@mithaq/ledger/note/signer'
 import type { KeptCheckpoint } from './kept-checkpoint.ts'
+import { assertOwnKeys, keepKeys } from './own-keys.ts'
+import { publishedHeads } from './published-heads.ts'
 import type { Witnesses } from './witnesses.ts'
 
 export interface SequencerOptions {
@@ -78,7 +78,7 @@ export function startSequencer(options: SequencerOptions): Sequencer {
 /**
  * One round: leaves, then a checkpoint of what was committed. It is kept outside of the database and shown to the
  * witnesses before anybody else may read it.
- * @throws LedgerHalted where the tree is behind, or beside, the kept checkpoint
+ * @throws LedgerHalted where the tree is behind, or beside, what was published, or the keys are others
  */
 export async function sequenceAndSign(
   options: SequencerOptions,
@@ -86,15 +86,16 @@ export async function sequenceAndSign(
 ): Promise<{ added: number }> {
   const { db, signer, kept, witnesses } = options
   const origin = signer.name
-  const published = kept.read()
+  const published = await publishedHeads(options)
+  const isWhole = published.length === 1 && published[0]?.isTold === true
   // Most rounds end here: a look, and no lock.
-  const isWhole = published !== undefined && (await isPublished(options, published.size))
   if (isWhole && horizon === 'recent' && !(await isAnyWaiting(db))) return { added: 0 }
   const { size, root, added } = await sequence(db, { origin, limit, horizon, published })
-  if (isWhole && published.size === size) return { added }
+  if (horizon === 'all') await assertOwnKeys(options)
+  if (isWhole && published[0]?.size === size) return { added }
   await keepKeys(options, size)
   const note = signNote(checkpointText({ origin, size, root }), [signer])
-  kept.keep(note)
+  await inItsTurn(db, origin, () => kept.keep(note))
   await publishCheckpoint(db, { origin, size, note: await witnesses.cosign(db, { size, note }) })
   return { added }
 }
@@ -107,30 +108,6 @@ async function witnessAnew({ db, signer, kept, witnesses }: SequencerOptions): P
   const cosigned = await witnesses.cosign(db, { size, note })
   // Where none answered, what they said before stays.
   if (cosigned !== note) await cosignAnew(db, { origin: signer.name, size, note: cosigned })
-}
-
-/** A worker that died between keeping and publishing left the one without the other. */
-async function isPublished({ db, signer }: SequencerOptions, size: number): Promise<boolean> {
-  const row = await db
-    .selectFrom('ledgerCheckpoint')
-    .select('size')
-    .where('origin', '=', signer.name)
-    .where('size', '=', size)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
-/** Each key's first use is told once, with the word of the key before it. */
-async function keepKeys({ db, signer, earlier = [] }: SequencerOptions, size: number): Promise<void> {
-  const known = new Set((await ledgerKeys(db)).map(({ vkey }) => vkey))
-  const signers = [...earlier, signer]
-  for (const [at, next] of signers.entries()) {
-    const from = signers[at - 1]
-    if (known.has(next.vkey)) continue
-    const fromSize = from ? size : 0
-    const handedOver = from ? handOver(signer.name, fromSize, { from, to: next }) : ''
-    await keepKey(db, { origin: signer.name, fromSize, vkey: next.vkey, handedOver })
-  }
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

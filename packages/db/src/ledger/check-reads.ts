@@ -90,6 +90,24 @@ export async function eventsWithoutLeaf(
   return rows
 }
 
+/**
+ * The first index below the size of the tree that no leaf has, or the size itself where a leaf stands beyond it.
+ * @returns undefined where each has one
+ */
+export async function missingLeaf(db: Database): Promise<number | undefined> {
+  // Leaves and size grow in one transaction. Counting is one walk along the key; only where it does not come out are they looked at.
+  const { rows } = await sql<{ size: number; isWhole: boolean }>`
+    select size, size = (select count(*) from ledger_leaf)
+                 and size = coalesce((select max(index) + 1 from ledger_leaf), 0) as is_whole
+    from ledger_tree`.execute(db)
+  const [tree] = rows
+  if (!tree || tree.isWhole) return undefined
+  const gap = await sql<{ index: number }>`
+    select place as index from generate_series(0, ${tree.size}::bigint) as place
+    where not exists (select from ledger_leaf where index = place) order by place limit 1`.execute(db)
+  return gap.rows[0]?.index ?? tree.size
+}
+
 /** Streams with a gap, and the first version that each has not. */
 export async function versionGaps(db: Database): Promise<{ stream: string; version: number }[]> {
   // Counting is one walk along the key; only where it does not come out are a stream's versions looked at one by one.

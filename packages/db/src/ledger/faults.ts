@@ -19,3 +19,7 @@ export type LedgerFault =
   /** Leaves and size of the tree do not agree. */
   | { kind: 'size-altered'; size: number; leaves: number }
   | { kind: 'checkpoint-unsigned'; size: number; fault: CheckpointFault }
+  /** The keys that are told beside the ledger are not those of the key file. */
+  | { kind: 'keys-altered' }
+  /** The head that is kept outside of the database is gone: without it a tail may be cut. */
+  | { kind: 'kept-head-missing' }

@@ -2,14 +2,16 @@ import { hashesFromTiles, type ReadTiles } from '@mithaq/ledger/tile/read-hashes
 import { leafHash } from '@mithaq/ledger/tree/hash'
 import { isIncluded, proveInclusion } from '@mithaq/ledger/tree/inclusion'
 import type { Checkpoint } from '@mithaq/ledger/checkpoint/checkpoint'
+import { plusMs, type Instant } from '@mithaq/domain/clock/instant'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { leafOf, type Recorded } from '../record/leaf.ts'
 import { accessStream } from '../record/past-reads.ts'
 import { ofProgramme } from '../record/window-reads.ts'
+import { legalNow } from '../programme/call-lock.ts'
+import { missingLeaf } from './check-reads.ts'
 import type { LedgerFault } from './faults.ts'
 import { tilesIn } from './reads.ts'
-import type { Instant } from '@mithaq/domain/clock/instant'
 
 export interface ProgrammeCheck {
   /** Events that were looked at, and in how many streams. */
@@ -34,6 +36,8 @@ type Row = Omit<Recorded, 'by'> & {
 }
 
 const pageSize = 1_000
+/** How long an event may wait for its leaf. */
+const leafWithinMs = 10_000
 const faultsTold = 20
 
 /**
@@ -49,7 +53,12 @@ export async function checkProgramme(
 ): Promise<ProgrammeCheck | undefined> {
   if (await isLonger(db, programme, atMost)) return undefined
   const read = hashesFromTiles(head.size, remembered(tilesIn(db)))
+  const lateBefore = plusMs(await legalNow(db), -leafWithinMs)
   const check: ProgrammeCheck = { events: 0, streams: 0, included: 0, waiting: 0, faults: [] }
+  // An event of this programme that was taken away with its leaf leaves its place empty.
+  const missing = await missingLeaf(db)
+  if (missing !== undefined) check.faults.push({ kind: 'leaf-missing', index: missing })
+  let last = -1
   let after = { stream: '', version: 0 }
   for (;;) {
     const rows = await page(db, programme, after)
@@ -58,6 +67,11 @@ export async function checkProgramme(
       const isNew = stream !== after.stream
       if (isNew) check.streams += 1
       const expected = isNew ? 1 : after.version + 1
+      // One that was given another leaf than its first one stands behind those that came after it.
+      if (isNew) last = -1
+      if (row.index !== null && row.index <= last)
+        check.faults.push({ kind: 'leaf-altered', index: row.index, stream, version })
+      last = row.index ?? last
       if (version !== expected) check.faults.push({ kind: 'version-missing', stream, version: expected })
       check.faults.push(...(await faultsOf(row)))
       after = { stream, version }
@@ -70,8 +84,9 @@ export async function checkProgramme(
   async function faultsOf({ leaf, index, ...event }: Row): Promise<LedgerFault[]> {
     const { stream, version } = event
     if (index === null || index >= head.size) {
-      check.waiting += 1
-      return []
+      const isLate = index === null && event.recordedAt < lateBefore
+      if (!isLate) check.waiting += 1
+      return isLate ? [{ kind: 'event-without-leaf', stream, version }] : []
     }
     if (leafOf({ ...event, by: event }) !== leaf) return [{ kind: 'event-altered', index, stream, version }]
     const proof = await proveInclusion(index, head.size, read)

@@ -67,10 +67,10 @@ export async function leavesFrom(db: Database, index: number, limit: number): Pr
 /** The newest published checkpoint. */
 export function latestCheckpoint(
   db: Database,
-): Promise<{ size: number; note: string; signedAt: Instant } | undefined> {
+): Promise<{ origin: string; size: number; note: string; signedAt: Instant } | undefined> {
   return db
     .selectFrom('ledgerCheckpoint')
-    .select(['size', 'note', 'signedAt'])
+    .select(['origin', 'size', 'note', 'signedAt'])
     .orderBy('size', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -107,12 +107,7 @@ export async function recordedEvent(db: Database, stream: string, version: numbe
 
 /** The keys that the log was signed with, oldest first; the last one signs. */
 export function ledgerKeys(db: Database) {
-  return db
-    .selectFrom('ledgerKey')
-    .select(['fromSize', 'vkey', 'handedOver'])
-    .orderBy('fromSize')
-    .orderBy('handedOver')
-    .execute()
+  return db.selectFrom('ledgerKey').select(['fromSize', 'vkey', 'handedOver']).orderBy('ordinal').execute()
 }
 
 /** The leaf of an index and the event it is of; undefined where the log has no such leaf. */

@@ -1,5 +1,6 @@
 import type { Instant } from '@mithaq/domain/clock/instant'
-import type { Generated } from 'kysely'
+import type { Generated, JSONColumnType } from 'kysely'
+import type { LedgerFault } from './faults.ts'
 
 /** How far a log has grown; its edge stands in the last tile of each level. */
 export interface LedgerTreeTable {
@@ -35,4 +36,15 @@ export interface LedgerKeyTable {
   fromSize: number
   vkey: string
   handedOver: string
+  /** Keys came in this order. */
+  ordinal: Generated<number>
+}
+
+/** What a check of the whole ledger found: how many faults, and the first ones. Rows are inserted, never changed. */
+export interface LedgerCheckTable {
+  id: Generated<number>
+  checkedAt: Generated<Instant>
+  size: number
+  count: number
+  faults: JSONColumnType<LedgerFault[]>
 }

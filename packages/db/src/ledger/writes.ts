@@ -29,8 +29,8 @@ const recentSeconds = 20
 /**
  * Gives the next events without a leaf their leaves, in the order (recorded_at, stream, version), at most `limit`;
  * hashes, tiles and size with them, in one transaction that holds the log's lock. Nothing is signed here.
- * @param published the last tree that anybody may have seen
- * @throws LedgerHalted where the tree does not begin with the published one: nothing is written then
+ * @param published trees that anybody may have seen
+ * @throws LedgerHalted where the tree does not begin with each of them: nothing is written then
  */
 export function sequence(
   db: Database,
@@ -38,13 +38,13 @@ export function sequence(
     origin: string
     limit: number
     horizon: Horizon
-    published: { size: number; root: Buffer } | undefined
+    published: readonly { size: number; root: Buffer }[]
   },
 ): Promise<Grown> {
   const { origin, limit, horizon, published } = given
   return db.transaction().execute(async (trx) => {
     const size = await lockTree(trx, origin)
-    if (published) await assertBeginsWith(trx, size, published)
+    for (const head of published) await assertBeginsWith(trx, size, head)
     const edge = await readEdge(trx, size)
     const waiting = await eventsWithoutLeaf(trx, limit, horizon)
     if (waiting.length > 0) await grow(trx, { origin, edge, waiting })
@@ -107,12 +107,16 @@ interface Waiting {
 export async function eventsWithoutLeaf(trx: Database, limit: number, horizon: Horizon): Promise<Waiting[]> {
   if (horizon === 'all') return waitingSince(trx, limit, sql`'-infinity'::timestamptz`)
   const newer = await waitingSince(trx, limit, beforeNewestLeaf(0))
-  return newer.length === limit ? newer : waitingSince(trx, limit, beforeNewestLeaf(recentSeconds))
+  return newer.length === limit ? newer : waitingSince(trx, limit, recently)
 }
 
 const beforeNewestLeaf = (seconds: number) => sql`
   coalesce((select e.recorded_at from ledger_leaf l join event e using (stream, version)
             order by l.index desc limit 1) - make_interval(secs => ${seconds}), '-infinity')`
+
+/** A clock that was set back records before the newest leaf, until it has caught up with it. */
+const recently = sql`
+  least(${beforeNewestLeaf(recentSeconds)}, (select legal_now()) - make_interval(secs => ${recentSeconds}))`
 
 async function waitingSince(trx: Database, limit: number, since: RawBuilder<unknown>): Promise<Waiting[]> {
   // By keys first: whole rows would be sorted on the disk before most of them turn out to have their leaf.
@@ -125,7 +129,14 @@ async function waitingSince(trx: Database, limit: number, since: RawBuilder<unkn
     )
     select stream, version, event.leaf from next join event using (stream, version)
     order by next.recorded_at, stream, version`.execute(trx)
-  return rows
+  return inOrderOfVersions(rows)
+}
+
+/** Where the clock was set back between two events of a stream, the second is dated before the first: its leaf is not. */
+function inOrderOfVersions(rows: readonly Waiting[]): Waiting[] {
+  const byStream = Map.groupBy(rows, ({ stream }) => stream)
+  for (const events of byStream.values()) events.sort((a, b) => a.version - b.version)
+  return rows.flatMap(({ stream }) => byStream.get(stream)?.splice(0, 1) ?? [])
 }
 
 export async function grow(
@@ -155,6 +166,14 @@ export async function grow(
     .where('size', '=', first)
     .executeTakeFirstOrThrow()
   if (numUpdatedRows !== 1n) throw new Error(`the ledger ${origin} grew beside its lock`)
+}
+
+/** Does something that only one of a log's sequencers may do at a time, wherever they run. */
+export function inItsTurn(db: Database, origin: string, work: () => void): Promise<void> {
+  return db.transaction().execute(async (trx) => {
+    await lockTree(trx, origin)
+    work()
+  })
 }
 
 /** Publishes a signed tree head; the first of a size stands. @returns whether this one was it */

@@ -1,32 +1,49 @@
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import { eventsWithoutLeaf, versionGaps } from '../ledger/check-reads.ts'
+import { eventsWithoutLeaf, missingLeaf, versionGaps } from '../ledger/check-reads.ts'
+import { latestLedgerCheck } from '../ledger/kept-check-reads.ts'
 
-export const alarmKinds = ['leaf-late', 'version-missing', 'unprojected'] as const
+export const alarmKinds = [
+  'leaf-late',
+  'leaf-missing',
+  'version-missing',
+  'unprojected',
+  'ledger-altered',
+] as const
 
 /**
  * Something of the record that is not as it should be by now: an event that has waited for its leaf too long, a stream
- * that does not count on, a read model that is behind its stream. `version` is the first that is so.
+ * that does not count on, a read model that is behind its stream: `version` is the first that is so. A leaf that somebody took
+ * away, by its index. What the last check of the whole ledger found, by how much it is.
  */
-export interface Alarm {
-  kind: (typeof alarmKinds)[number]
-  stream: string
-  version: number
-}
+export type Alarm =
+  | { kind: 'leaf-late' | 'version-missing' | 'unprojected'; stream: string; version: number }
+  | { kind: 'leaf-missing'; index: number }
+  | { kind: 'ledger-altered'; count: number }
+
+type InStream = Extract<Alarm, { stream: string }>
 
 /** How long an event may wait for its leaf. */
 const leafWithinMs = 10_000
 
 /** A hundred of each kind at most: where there is one, somebody looks. */
 export async function recordAlarms(db: Database): Promise<Alarm[]> {
-  const [late, gaps, behind] = await Promise.all([
+  const [late, missing, gaps, behind, checked] = await Promise.all([
     eventsWithoutLeaf(db, leafWithinMs),
+    missingLeaf(db),
     versionGaps(db),
     unprojected(db),
+    latestLedgerCheck(db),
   ])
-  const of = (kind: Alarm['kind'], places: readonly Omit<Alarm, 'kind'>[]) =>
+  const of = (kind: InStream['kind'], places: readonly { stream: string; version: number }[]) =>
     places.map(({ stream, version }): Alarm => ({ kind, stream, version }))
-  return [...of('leaf-late', late), ...of('version-missing', gaps), ...of('unprojected', behind)]
+  return [
+    ...of('leaf-late', late),
+    ...(missing === undefined ? [] : [{ kind: 'leaf-missing', index: missing } as const]),
+    ...of('version-missing', gaps),
+    ...of('unprojected', behind),
+    ...(checked && checked.count > 0 ? [{ kind: 'ledger-altered', count: checked.count } as const] : []),
+  ]
 }
 
 /** Streams whose read model stands at another version than their last event, with the version it should stand at. */

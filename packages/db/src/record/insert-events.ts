@@ -1,12 +1,12 @@
 import type { Instant } from '@mithaq/domain/clock/instant'
 import { instantText } from './instant-text.ts'
-import { isToSeal, leafAround, newSalt, type Recorded } from './leaf.ts'
+import { leafAround, saltFor, type Recorded } from './leaf.ts'
 
 /** An event as `insertEvents` takes it: its columns, and its leaf cut where the instant of the INSERT goes. */
 export function givenEvent(event: Recorded & { at: Instant }) {
   const { version, type, at, by, ground, data, requestId, ordinal, inputDigest } = event
   const { person, role, association = null } = by
-  const salt = isToSeal(event) ? newSalt() : null
+  const salt = saltFor(event)
   return {
     version,
     type,

@@ -32,6 +32,13 @@ export const isToSeal = ({ stream, type, data }: Pick<Recorded, 'stream' | 'type
 /** A salt for an event that is to be sealed. Not the request's id, which a client chooses, and may choose badly. */
 export const newSalt = (): string => randomBytes(16).toString('hex')
 
+/** Bytes of an entry: C2SP tlog-tiles counts them in 16 bits. Two instants are longer as text than where they are cut. */
+const fits = 65_535 - 100
+
+/** A salt where the leaf holds a seal in place of what happened: where it would tell too much, and where it would be too long. */
+export const saltFor = (event: Recorded & { at: Instant }): string | null =>
+  isToSeal(event) || Buffer.byteLength(bytesOf(event, event.at, moment)) > fits ? newSalt() : null
+
 const moment = '\u0000'
 
 /**

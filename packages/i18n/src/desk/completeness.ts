@@ -11,6 +11,8 @@ const ar = {
     `الإجراءات: ${acts} · الآجال: ${timers} · الوقائع: ${events}`,
   compare: 'مقارنة السجل بالتاريخ الآن',
   comparing: 'المقارنة جارية. ستظهر نتيجتها هنا.',
+  alarms: 'في السجل ما ليس كما ينبغي',
+  moreAlarms: (n: number) => `وتنبيهات أخرى، عددها ${n}.`,
 }
 
 const fr: typeof ar = {
@@ -23,6 +25,8 @@ const fr: typeof ar = {
   counted: (acts, timers, events) => `Actes : ${acts} · termes : ${timers} · faits : ${events}`,
   compare: 'Comparer maintenant le registre et l’historique',
   comparing: 'La comparaison est en cours. Son résultat paraîtra ici.',
+  alarms: 'Le registre n’est pas comme il devrait être',
+  moreAlarms: (n) => `Et d’autres alertes, au nombre de ${n}.`,
 }
 
 export const completenessWords = { ar, fr } satisfies Record<Language, typeof ar>

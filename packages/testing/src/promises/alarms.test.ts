@@ -66,7 +66,7 @@ test('the worker says once that it begins, and once that it is over', async () =
   const watch = watchAlarms({
     db: council.db,
     pollMs: 20,
-    onBegin: ({ kind, stream, version }: Alarm) => said.push(`${kind} ${stream} ${version}`),
+    onBegin: ({ kind, ...place }: Alarm) => said.push(`${kind} ${Object.values(place).join(' ')}`),
     onEnd: (kind) => said.push(`over ${kind}`),
   })
   await sql`update programme set version = version + 1 where id = ${programme}`.execute(council.owner)

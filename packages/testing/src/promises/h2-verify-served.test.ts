@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { newSigningKey, signerOf } from '@mithaq/ledger/note/signer'
 import { sequenceAndSign } from '@mithaq/worker/ledger/sequencer'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { mithaq, type Commanded } from '../command-line.ts'
 import { openCouncil, type Council } from '../council.ts'
@@ -74,4 +75,18 @@ test('what whoever owns the database altered is named to whoever asks, with its 
   expect(code).toBe(1)
   expect(out).toContain(`L’inscription n° ${index} est modifiée, ou manque.`)
   expect((await verify(keys.today)).code).toBe(0)
+})
+
+test('a leaf that somebody took away leaves no shorter file behind that readers would keep for ever', async () => {
+  const take = (statement: string) =>
+    sql
+      .raw(`begin; set local session_replication_role = replica; ${statement}; commit`)
+      .execute(council.owner)
+  await take(
+    `create table taken as select * from ledger_leaf where index = 300; delete from ledger_leaf where index = 300`,
+  )
+  const answer = await fetch(`${council.url}/ledger/tile/entries/001`)
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([500, 'no-store'])
+  await take(`insert into ledger_leaf select * from taken; drop table taken`)
+  expect((await fetch(`${council.url}/ledger/tile/entries/001`)).status).toBe(200)
 })

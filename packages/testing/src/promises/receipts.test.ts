@@ -115,7 +115,7 @@ test('an entry of a draft, and one that nobody wrote, are no page', async () => 
 test('the page of an entry that no checkpoint covers yet says so', async () => {
   await file(council.db, firstFiling(programme, 3))
   const origin = ledger.options.signer.name
-  const { size } = await sequence(council.db, { origin, limit: 100, horizon: 'all', published: undefined })
+  const { size } = await sequence(council.db, { origin, limit: 100, horizon: 'all', published: [] })
   const page = await (await get(`/receipts/${size - 1}`, null)).text()
   expect(page).toContain('لم يوقع السجل بعد على حالة تشمل هذا القيد')
 })

@@ -181,7 +181,7 @@ describe('a record is held against the ledger', () => {
 
   test('once the ledger has begun, and as far as one answer has time for', async () => {
     expect(await check()).toEqual({ word: 'ledger-not-begun' })
-    await signLedger(council.db)
+    await signLedger(council)
     expect(await check()).toBeUndefined()
     // As many as one answer will not read: nothing of them is looked at.
     await sql`insert into event (stream, version, type, at, person, role, ground, request_id, ordinal, input_digest, data,
