@@ -1,11 +1,12 @@
 import { recordWords } from '@mithaq/i18n/desk/record'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '../client/api.ts'
 import { useWordsOf } from '../language/reading-language.tsx'
 import { ActButton } from '../pieces/act-button.tsx'
 import { Moment } from '../pieces/moment.tsx'
 import { ToldFailure } from '../pieces/told-failure.tsx'
 import classes from './audit.module.css'
+import { alarmsKey } from '../record/alarm-badge.tsx'
 import { FaultLines } from './fault-lines.tsx'
 
 /** The worker reads the whole ledger, by keys that are not in the database; the server every event of the programme. */
@@ -17,7 +18,12 @@ async function checkAll(programme: string) {
 /** Every event of the programme held against the signed head, and the whole ledger against all of them, when it is asked for. */
 export function WholeCheck({ programme }: { programme: string }) {
   const words = useWordsOf(recordWords)
-  const { data, error, isPending, mutate } = useMutation({ mutationFn: () => checkAll(programme) })
+  const client = useQueryClient()
+  const { data, error, isPending, mutate } = useMutation({
+    mutationFn: () => checkAll(programme),
+    // What the check found rings above it.
+    onSettled: () => client.invalidateQueries({ queryKey: alarmsKey }),
+  })
   return (
     <section className={classes['part']}>
       <div className={classes['check']}>
@@ -43,6 +49,7 @@ function Found({ check }: { check: Check }) {
   return (
     <div className={isSound ? classes['sound'] : classes['broken']}>
       <h2>{isSound ? (isWhole ? words.whole : words.wholeSoFar) : words.broken}</h2>
+      <h3>{words.ofProgramme}</h3>
       {faults.length === 0 ? <p>{words.wholeLead(events, streams)}</p> : <FaultLines faults={faults} />}
       {waiting > 0 ? <p>{words.waitingLeaves(waiting)}</p> : null}
       <p className="quiet small">
@@ -58,6 +65,7 @@ function Ledger({ ledger: { checkedAt, size, count, faults } }: { ledger: NonNul
   const words = useWordsOf(recordWords)
   return (
     <>
+      <h3>{words.ofLedger}</h3>
       {count === 0 ? (
         <p>{words.ledgerSound(size)}</p>
       ) : (
@@ -67,7 +75,7 @@ function Ledger({ ledger: { checkedAt, size, count, faults } }: { ledger: NonNul
         </>
       )}
       <p className="quiet small">
-        {words.ledgerCheckedAt} <Moment at={checkedAt} />
+        {words.checkedAt} <Moment at={checkedAt} />
       </p>
     </>
   )

@@ -6,6 +6,7 @@ import states from '../pieces/states.module.css'
 import { useOffice } from '../session/me.ts'
 
 const mayHear: ReadonlySet<string> = new Set(['officer', 'director', 'auditor'])
+export const alarmsKey = ['record', 'alarms'] as const
 const everyMs = 60_000
 const shownAtMost = 5
 
@@ -15,7 +16,7 @@ export function AlarmBadge() {
   const said = useSaid()
   const role = useOffice()?.role
   const { data: alarms = [] } = useQuery({
-    queryKey: ['record', 'alarms'],
+    queryKey: alarmsKey,
     queryFn: () => api.record.alarms.query({}),
     enabled: role !== undefined && mayHear.has(role),
     refetchInterval: everyMs,

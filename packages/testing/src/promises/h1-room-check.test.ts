@@ -17,6 +17,7 @@ import { afterAll, beforeEach, expect, inject, test, vi } from 'vitest'
 import { draft, publish } from '../call-steps.ts'
 import { auditor } from '../cast.ts'
 import { openCouncil, type Council } from '../council.ts'
+import { forge } from '../forge.ts'
 import { ledgerOf, signLedger } from '../ledger-steps.ts'
 
 // Whoever holds the database alters it and puts everything in it right again: the auditor's own room must say so.
@@ -32,10 +33,6 @@ beforeEach(async () => {
 })
 afterAll(() => Promise.all(councils.map((each) => each.close())))
 
-const forge = (...statements: string[]) =>
-  sql
-    .raw(`begin; set local session_replication_role = replica; ${statements.join('; ')}; commit`)
-    .execute(council.owner)
 const sequenceAgain = () =>
   sequenceAndSign(ledgerOf(council.db, { folder: council.services.files }).options, 'all')
 const room = async () => (await council.as(auditor)).record
@@ -75,7 +72,11 @@ test('where nothing was touched, the programme and the whole ledger are sound, a
 })
 
 test('an event that was altered and given a new leaf is named: its old place is empty, and the new one out of turn', async () => {
-  await forge(await altered(2), `delete from ledger_leaf where stream = '${stream()}' and version = 2`)
+  await forge(
+    council,
+    await altered(2),
+    `delete from ledger_leaf where stream = '${stream()}' and version = 2`,
+  )
   await sequenceAgain()
   const { faults, ledger } = await checked()
   expect(faults.map(({ kind }) => kind)).toEqual(['leaf-missing', 'leaf-altered'])
@@ -85,6 +86,7 @@ test('an event that was altered and given a new leaf is named: its old place is 
 
 test('an event without a leaf is no event that waits, once it has waited too long', async () => {
   await forge(
+    council,
     `update event set recorded_at = recorded_at - interval '1 hour' where stream = '${stream()}' and version = 2`,
     await altered(2),
     `delete from ledger_leaf where stream = '${stream()}' and version = 2`,
@@ -100,6 +102,7 @@ test('the last events of a stream, taken away with their leaves, leave their pla
   }>`select max(version) as last from event where stream = ${stream()}`.execute(council.db)
   const last = rows[0]?.last ?? 0
   await forge(
+    council,
     `delete from ledger_leaf where stream = '${stream()}' and version > ${last - 2}`,
     `delete from event where stream = '${stream()}' and version > ${last - 2}`,
     `update programme set version = ${last - 2} where id = '${programme}'`,
@@ -111,7 +114,7 @@ test('the last events of a stream, taken away with their leaves, leave their pla
 })
 
 test('a whole ledger made anew, signed and told with a key of the forger’s own, is named by what is not in the database', async () => {
-  await forge(await altered(2))
+  await forge(council, await altered(2))
   const { rows } = await sql<{ leaf: string }>`
     select leaf from ledger_leaf join event using (stream, version) order by index`.execute(council.db)
   const edge = new Edge()
@@ -120,6 +123,7 @@ test('a whole ledger made anew, signed and told with a key of the forger’s own
   const forger = signerOf(newSigningKey('ledger.example/sefrou'))
   const text = checkpointText({ origin: forger.name, size: edge.size, root: edge.root() })
   await forge(
+    council,
     `update ledger_tile set hashes = decode('${tile?.bytes.toString('hex')}', 'hex') where level = 0`,
     `update ledger_checkpoint set note = ${quoted(signNote(text, [forger]))}`,
     `update ledger_key set vkey = ${quoted(forger.vkey)}`,
@@ -136,7 +140,7 @@ test('a whole ledger made anew, signed and told with a key of the forger’s own
 })
 
 test('keys that are told and are not ours are named, where every head is ours', async () => {
-  await forge(`update ledger_key set vkey = 'x'`)
+  await forge(council, `update ledger_key set vkey = 'x'`)
   const { checkLedger, check } = await room()
   const answer = await checkLedger.mutate({})
   const kinds = answer.outcome === 'done' ? answer.ledger?.faults.map(({ kind }) => kind) : answer
@@ -147,7 +151,7 @@ test('keys that are told and are not ours are named, where every head is ours', 
 
 test('the whole ledger is checked each night, asked or not', async () => {
   const { engine, taskQueue } = council
-  await forge(await altered(2))
+  await forge(council, await altered(2))
   await ensureSchedules(engine, taskQueue)
   await engine.schedule.getHandle(ledgerCheckId(taskQueue)).trigger()
   await vi.waitFor(async () => expect(await ringing()).toEqual(['ledger-altered']), 30_000)
