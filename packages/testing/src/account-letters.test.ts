@@ -100,7 +100,7 @@ test('the engine knows of a letter its id alone, and its row keeps no secret onc
   await vi.waitFor(async () => {
     const open = await council.db.selectFrom('letter').select('id').where('sentAt', 'is', null).execute()
     expect(open).toEqual([])
-  })
+  }, 10_000)
   const rows = await council.db.selectFrom('letter').selectAll().execute()
   expect(rows).toHaveLength(4)
   const tokens = post.received().map(({ text }) => /#token=(\S+)/.exec(text)?.[1] ?? 'none')

@@ -45,7 +45,10 @@ test('a day off announced later moves the report that is due on it, in record, p
   expect((await moved())?.milestones['report']?.schedule?.dueAt).toBe(at(next, '16:30'))
   expect((await moved())?.daysOff).toEqual([dueOn])
   const [firstReminder = at(next, '09:00')] = milestoneSchedule(values, next, moroccanCalendar).remindAt
-  await vi.waitFor(async () => expect(await timersOf(programme)).toContain(firstReminder.slice(0, 19)))
+  await vi.waitFor(
+    async () => expect(await timersOf(programme)).toContain(firstReminder.slice(0, 19)),
+    10_000,
+  )
   await expect(record(dueOn)).rejects.toThrow('day-already-off')
 
   const { entries } = await api.programme.timeline.query({ programme })

@@ -70,10 +70,10 @@ test('the worker says once that it begins, and once that it is over', async () =
     onEnd: (kind) => said.push(`over ${kind}`),
   })
   await sql`update programme set version = version + 1 where id = ${programme}`.execute(council.owner)
-  await vi.waitFor(() => expect(said).toHaveLength(1))
+  await vi.waitFor(() => expect(said).toHaveLength(1), 10_000)
   await new Promise((resolve) => setTimeout(resolve, 200))
   await sql`update programme set version = version - 1 where id = ${programme}`.execute(council.owner)
-  await vi.waitFor(() => expect(said).toHaveLength(2))
+  await vi.waitFor(() => expect(said).toHaveLength(2), 10_000)
   await watch.stop()
   expect(said).toEqual([`unprojected programme/${programme} 1`, 'over unprojected'])
 })

@@ -79,7 +79,7 @@ test('a filing that waited for the lock past the deadline is not taken, whatever
 
 test('a filing in flight at the deadline: closing waits for it, counts it, and takes none after it', async () => {
   const { programme, deadline } = await openCall()
-  await council.setLegalClock(plusMs(deadline, -300))
+  await council.setLegalClock(plusMs(deadline, -60_000))
   const holder = openDatabase({ url: council.databaseUrl, connections: 1 })
   const { closing, late } = await holder.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock_shared(hashtextextended(${callKey(programme)}, 0))`.execute(trx)
