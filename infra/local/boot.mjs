@@ -4,7 +4,7 @@
  * this project runs on, installs its packages when they changed, builds what is built ahead, and hands over. Plain JavaScript without a dependency,
  * since nothing is installed yet.
  *
- *     node infra/local/boot.mjs <start|invite|rehearse|check|verify|dates|compare|reconcile|rebuild|test|bench|build> [--] [arguments]
+ *     node infra/local/boot.mjs <start|invite|rehearse|check|verify|dates|compare|reconcile|rekey|rebuild|test|bench|build> [--] [arguments]
  */
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,6 +24,7 @@ const ENTRIES = {
   check: [cli, 'check'],
   compare: [cli, 'compare'],
   reconcile: [cli, 'reconcile'],
+  rekey: [cli, 'rekey'],
   rebuild: [cli, 'rebuild'],
   dates: [cli, 'dates'],
   verify: [cli, 'verify'],

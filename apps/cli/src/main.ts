@@ -1,5 +1,6 @@
 import { OperatorError } from '@mithaq/local/operator-error'
 import { Command, Option } from 'commander'
+import type { RekeyOptions } from './rekey/rekey.ts'
 import type { ReconcileOptions } from './reconcile/reconcile.ts'
 import type { StartOptions } from './start/start.ts'
 import type { VerifyOptions } from './verify/verify.ts'
@@ -103,6 +104,17 @@ program
   .action(async (programme: string | undefined, options: ReconcileOptions) =>
     (await import('./reconcile/reconcile.ts')).reconcile(programme, options),
   )
+
+program
+  .command('rekey')
+  .description('makes a new key for the ledger, which the one before hands over to')
+  .option('--lost <key>', 'the verifier key of the one before, where that is lost and can hand nothing over')
+  .option(
+    '--checkpoint <file>',
+    'a signed checkpoint of the ledger that somebody kept, where the installation’s own is lost too',
+  )
+  .addOption(dataFolder)
+  .action(async (options: RekeyOptions) => (await import('./rekey/rekey.ts')).rekey(options))
 
 program
   .command('compare')

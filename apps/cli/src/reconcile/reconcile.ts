@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { OperatorError } from '@mithaq/local/operator-error'
 import { diskStorage } from '@mithaq/workflows/archive/storage'
 import { programmeIds, reconcileProgramme } from '@mithaq/workflows/programme/reconcile'
 import { WorkflowNotFoundError } from '@temporalio/client'
 import { findRunning } from '../running.ts'
 import { openEngine, openRecord } from '../running-parts.ts'
+import { readGiven } from './read-given.ts'
 import { repairLedger } from './repair-ledger.ts'
 
 type Parts = Parameters<typeof reconcileProgramme>[0]
@@ -54,15 +54,5 @@ async function repair(parts: Parts, programme: string | undefined): Promise<void
       'Name none, and all that it knows are repaired.',
       { cause },
     )
-  }
-}
-
-async function readGiven(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (cause) {
-    throw new OperatorError(`${file} cannot be read.`, 'Give the path of a checkpoint that was kept.', {
-      cause,
-    })
   }
 }

@@ -2,14 +2,12 @@ import { existsSync } from 'node:fs'
 import type { Database } from '@mithaq/db/database'
 import { latestCheckpoint } from '@mithaq/db/ledger/reads'
 import { regrow } from '@mithaq/db/ledger/regrow'
-import type { Checkpoint } from '@mithaq/ledger/checkpoint/checkpoint'
-import { openWithKeys } from '@mithaq/ledger/checkpoint/open-with-keys'
-import { ofEverySize } from '@mithaq/ledger/note/log-key'
-import { verifierOf, type Verifier } from '@mithaq/ledger/note/verifier'
-import { OperatorError } from '@mithaq/local/operator-error'
+import { verifierOf } from '@mithaq/ledger/note/verifier'
 import { keptCheckpoint } from '@mithaq/worker/ledger/kept-checkpoint'
 import { ledgerKeysOf } from '@mithaq/worker/ledger/key-file'
 import type { Running } from '../running.ts'
+import { keptHead } from './kept-head.ts'
+import { openedBy } from './opened-by.ts'
 
 /**
  * After the events: the leaves that were published, where the repaired record makes the very same ones. Says in a line
@@ -25,13 +23,13 @@ export async function repairLedger(
   if (!existsSync(keys))
     return told
       ? stopped(
-          `${told.size} leaves were published, and ${keys}, the file of its keys, is gone. Put it back from a backup`,
+          `${told.size} leaves were published, and ${keys}, the file of its keys, is gone. Put it back from a backup, or, where there is none, take up a new one (rekey --lost)`,
         )
       : null
   const { signer, earlier } = ledgerKeysOf(keys, '')
   const verifiers = [...earlier, signer].map(({ vkey }) => verifierOf(vkey))
   const kept = keptCheckpoint(checkpoint, verifiers)
-  const published = given === undefined ? kept.read() : openedBy(verifiers, given)
+  const published = given === undefined ? keptHead(kept, checkpoint) : openedBy(verifiers, given)
   if (!published) {
     return told
       ? stopped(
@@ -44,7 +42,7 @@ export async function repairLedger(
   if (regrown.kind === 'whole') {
     const said =
       regrown.added > 0 ? `${regrown.added} given anew, the worker may be started again` : 'none was lost'
-    if (given !== undefined) kept.keep(given)
+    if (given !== undefined) keptHead(kept, checkpoint, given)
     return { line: `ledger: the ${size} leaves that were published are there; ${said}`, isWhole: true }
   }
   const found = regrown.kind === 'short' ? `this record makes ${regrown.leaves}` : 'this record makes others'
@@ -60,12 +58,3 @@ export async function repairLedger(
 }
 
 const stopped = (why: string) => ({ line: `ledger: ${why}, and reconcile again.`, isWhole: false })
-
-function openedBy(verifiers: readonly Verifier[], note: string): Checkpoint {
-  const opened = openWithKeys(note, verifiers.map(ofEverySize))
-  if (!('fault' in opened)) return opened
-  throw new OperatorError(
-    `The checkpoint that was given is none of this ledger (${opened.fault}).`,
-    'Give it as it was published: name, size, root and signatures, a line each.',
-  )
-}

@@ -7,7 +7,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { checkpointText } from '@mithaq/ledger/checkpoint/checkpoint'
-import { handOver } from '@mithaq/ledger/note/key-change'
+import { handOver, takeUp } from '@mithaq/ledger/note/key-change'
 import { signNote } from '@mithaq/ledger/note/note'
 import { newSigningKey, signerOf } from '@mithaq/ledger/note/signer'
 import { Edge, type StoredTile } from '@mithaq/ledger/tile/edge'
@@ -141,6 +141,15 @@ test('a head signed with the key that was handed over is none of the log, whoeve
   expect(await verify(log, '--key', keys)).toEqual([1, expect.stringContaining(notIts)])
   put('ledger/keys', `${first.vkey}\n---\n${handOver(first.name, 900, { from: other, to: second })}`)
   expect(await verify(log)).toEqual([1, expect.stringContaining('Les clés du registre ne mènent pas')])
+})
+
+test('a key that was taken up where one was lost is told as that to whoever trusts the lost one', async () => {
+  put('ledger/keys', `${first.vkey}\n---\n${takeUp(first.name, 200, second)}`)
+  expect(await verify(log)).toEqual([1, expect.stringContaining('après la perte de la précédente')])
+  expect((await verify(log, '--key', second.vkey))[0]).toBe(0)
+  // One who says so of a key that signed nothing here.
+  put('ledger/keys', `${first.vkey}\n---\n${takeUp(first.name, 200, other)}`)
+  expect(await verify(log)).toEqual([1, expect.stringContaining('ne répond pas à la clé donnée')])
 })
 
 test('folders that are none of a ledger are told as that, and files where folders would be as missing', async () => {

@@ -41,10 +41,15 @@ async function checked(where: string, { kept, lang }: VerifyLogOptions, trusted:
   if (note === '') throw new OperatorError(`There is no ledger in ${where}.`, notThere)
   const told = (await read('keys')).toString()
   // Other logs have no such text; one that is there and leads nowhere was altered.
-  if (told !== '' && readKeysText(told) === false) return { isValid: false, said: [logWords[lang].keys] }
+  const chain = told === '' ? [] : readKeysText(told)
+  if (chain === false) return { isValid: false, said: [logWords[lang].keys] }
   const keys = keysBelieved(trusted, told)
   const head = openWithKeys(note, keys)
-  if ('fault' in head) return { isValid: false, said: [documentFaults[head.fault][lang]] }
+  if ('fault' in head) {
+    const isTakenUp = chain.some((key) => key.isTakenUp) && !('fault' in openWithKeys(note, chain))
+    const said = isTakenUp ? logWords[lang].takenUp : documentFaults[head.fault][lang]
+    return { isValid: false, said: [said] }
+  }
   const earlier: Opened[] = []
   for (const file of kept) {
     const opened = openWithKeys(await keptNote(file), keys)

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { LedgerHalted } from '@mithaq/db/ledger/writes'
 import { openWithKeys } from '@mithaq/ledger/checkpoint/open-with-keys'
 import type { Checkpoint } from '@mithaq/ledger/checkpoint/checkpoint'
 import { ofEverySize } from '@mithaq/ledger/note/log-key'
@@ -21,7 +22,7 @@ export interface KeptCheckpoint {
   keep: (note: string) => void
 }
 
-/** @param verifiers of the log's keys, today's and earlier ones. Reading throws where the file was signed by none. */
+/** @param verifiers of the log's keys, today's and earlier ones. Reading throws LedgerHalted where the file was signed by none. */
 export function keptCheckpoint(file: string, verifiers: readonly Verifier[]): KeptCheckpoint {
   const keys = verifiers.map(ofEverySize)
   const read = () => {
@@ -29,7 +30,7 @@ export function keptCheckpoint(file: string, verifiers: readonly Verifier[]): Ke
     const note = readFileSync(file, 'utf8')
     const opened = openWithKeys(note, keys)
     if (!('fault' in opened)) return { ...opened, note }
-    throw new Error('the kept checkpoint of the ledger is signed by none of its keys')
+    throw new LedgerHalted('the kept checkpoint of the ledger is signed by none of its keys')
   }
   return {
     read,

@@ -1,6 +1,8 @@
 import { ledgerKeys } from '@mithaq/db/ledger/reads'
 import { keepKey, LedgerHalted } from '@mithaq/db/ledger/writes'
-import { handOver } from '@mithaq/ledger/note/key-change'
+import { handOver, takeUp } from '@mithaq/ledger/note/key-change'
+import type { Signer } from '@mithaq/ledger/note/signer'
+import type { EarlierKey } from './key-file.ts'
 import type { SequencerOptions } from './sequencer.ts'
 
 type Keys = Pick<SequencerOptions, 'db' | 'signer' | 'earlier'>
@@ -28,7 +30,12 @@ export async function keepKeys(options: Keys, size: number): Promise<void> {
     const from = signers[at - 1]
     if (known.has(next.vkey)) continue
     const fromSize = from ? size : 0
-    const handedOver = from ? handOver(signer.name, fromSize, { from, to: next }) : ''
+    // One that was lost is told already: whoever knows it lost it later.
+    if (!('sign' in next)) throw new LedgerHalted(`${next.vkey} is said to be lost, and was never told`)
+    const handedOver = from ? lead(from, next, fromSize) : ''
     await keepKey(db, { origin: signer.name, fromSize, vkey: next.vkey, handedOver })
   }
 }
+
+const lead = (from: EarlierKey, to: Signer, fromSize: number) =>
+  'sign' in from ? handOver(to.name, fromSize, { from, to }) : takeUp(to.name, fromSize, to)

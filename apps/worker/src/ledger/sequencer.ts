@@ -11,6 +11,7 @@ import {
 import { checkpointText } from '@mithaq/ledger/checkpoint/checkpoint'
 import { signNote } from '@mithaq/ledger/note/note'
 import type { Signer } from '@mithaq/ledger/note/signer'
+import type { EarlierKey } from './key-file.ts'
 import type { KeptCheckpoint } from './kept-checkpoint.ts'
 import { assertOwnKeys, keepKeys } from './own-keys.ts'
 import { publishedHeads } from './published-heads.ts'
@@ -20,7 +21,7 @@ export interface SequencerOptions {
   db: Database
   signer: Signer
   /** Keys that signed before, oldest first. */
-  earlier?: readonly Signer[]
+  earlier?: readonly EarlierKey[]
   kept: KeptCheckpoint
   witnesses: Witnesses
   /** Told once when a trouble begins; sequencing goes on by itself when it is over. */

@@ -17,6 +17,8 @@ const ar = {
   },
   more: (count: number) => `وغيرها: ${count}`,
   keys: 'مفاتيح السجل لا يؤدي أحدها إلى الآخر: غُيرت.',
+  takenUp:
+    'الحالة موقعة بمفتاح تقول الإدارة إنها اتخذته بعد ضياع الذي قبله، ولا يشهد له المفتاح الذي أعطيتموه. اطلبوا المفتاح الجديد من الإدارة بطريق آخر.',
   kept: 'الحالة المحفوظة من قبل ليست من هذا السجل، أو ليست موقعة.',
 }
 
@@ -40,6 +42,8 @@ const fr: typeof ar = {
   },
   more: (count) => `et ${count} de plus`,
   keys: 'Les clés du registre ne mènent pas l’une à l’autre : elles ont été changées.',
+  takenUp:
+    'L’état du registre est signé d’une clé que l’administration dit avoir prise après la perte de la précédente ; celle que vous avez donnée n’en dit rien. Demandez la nouvelle à l’administration, par une autre voie.',
   kept: 'L’état gardé d’avant n’est pas de ce registre, ou n’est pas signé.',
 }
 

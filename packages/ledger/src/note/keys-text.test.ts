@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { checkpointText } from '../checkpoint/checkpoint.ts'
 import { openWithKeys } from '../checkpoint/open-with-keys.ts'
 import { leafHash } from '../tree/hash.ts'
-import { handOver } from './key-change.ts'
+import { handOver, takeUp } from './key-change.ts'
 import { keysBelieved, keysText, readGivenKeys, readKeysText } from './keys-text.ts'
 import { ofEverySize } from './log-key.ts'
 import { signNote } from './note.ts'
@@ -35,6 +35,42 @@ test('the keys of a log are believed from whichever of them is trusted, each for
   // Who trusts another key, or has no such text, believes that key alone.
   expect(sizesOf(keysBelieved(trusting(stranger), text))).toEqual([[stranger.vkey, 0, Infinity]])
   expect(sizesOf(keysBelieved(trusting(second), ''))).toEqual([[second.vkey, 0, Infinity]])
+})
+
+test('a key that was taken up where one was lost leads back, and nobody who trusts the lost one is led to it', () => {
+  const known = keysText([
+    { vkey: first.vkey, handedOver: '' },
+    { vkey: second.vkey, handedOver: handOver(origin, 100, { from: first, to: second }) },
+  ])
+  const taken = `${known}---\n${takeUp(origin, 250, third)}`
+  expect(sizesOf(readKeysText(taken))).toEqual(chain)
+  expect(sizesOf(keysBelieved(trusting(third), taken))).toEqual(chain)
+  const before = [
+    [first.vkey, 0, 100],
+    [second.vkey, 100, Infinity],
+  ]
+  for (const trusted of [first, second])
+    expect(sizesOf(keysBelieved(trusting(trusted), taken))).toEqual(before)
+  // Anybody can say so of a key of their own.
+  const forged = `${known}---\n${takeUp(origin, 120, stranger)}`
+  expect(sizesOf(keysBelieved(trusting(first), forged))).toEqual(before)
+  const handed = keysText([
+    { vkey: third.vkey, handedOver: '' },
+    { vkey: stranger.vkey, handedOver: handOver(origin, 900, { from: third, to: stranger }) },
+  ])
+  const on = `${taken}---\n${handed.split('---\n')[1]}`
+  expect(sizesOf(keysBelieved(trusting(third), on))).toContainEqual([stranger.vkey, 900, Infinity])
+  expect(sizesOf(keysBelieved(trusting(second), on))).toEqual(before)
+  // Another's signature in place of its own.
+  const other = takeUp(origin, 250, stranger).replace(stranger.vkey, third.vkey)
+  expect(readKeysText(`${known}---\n${other}`)).toBe(false)
+  expect(readKeysText(taken.replace('\n250\n', '\n260\n'))).toBe(false)
+  // A hand-over that calls itself the other.
+  const short = handOver(origin, 250, { from: second, to: third }).replace(
+    'ledger-key/v1',
+    'ledger-key-taken-up/v1',
+  )
+  expect(readKeysText(`${known}---\n${short}`)).toBe(false)
 })
 
 test('a key that was stolen after it was handed over cannot put off the hand-over that is known', () => {

@@ -17,16 +17,25 @@ export function readKeysText(text: string): LogKey[] | false {
 }
 
 /**
- * The keys of a log that are to be believed by whoever trusts one of them, or some: each note of the text is signed by the
- * key before it and by the key after, and so it leads both ways. What is known of a key's sizes from elsewhere stands.
+ * The keys of a log that are to be believed by whoever trusts one of them, or some: a note that is signed by the key before it and
+ * by the key after leads both ways, one by which a key was taken up leads back alone. What is known of a key's sizes from
+ * elsewhere stands.
  */
 export function keysBelieved(trusted: readonly LogKey[], text: string): LogKey[] {
-  const told = readKeysText(text) || []
-  const leading = told.some((key) => trusted.some(isSame(key))) ? told : []
+  const leading = ledBy(trusted, readKeysText(text) || [])
   return [
     ...trusted.filter((key) => !leading.some(isSame(key))),
     ...leading.map((key) => narrowed(key, trusted.find(isSame(key)))),
   ]
+}
+
+function ledBy(trusted: readonly LogKey[], told: readonly LogKey[]): LogKey[] {
+  const newest = told.findLastIndex((key) => trusted.some(isSame(key)))
+  if (newest === -1) return []
+  const end = told.findIndex(({ isTakenUp }, at) => at > newest && isTakenUp)
+  // That it was lost, and when, is the word of the key after it.
+  if (end === -1) return [...told]
+  return told.slice(0, end).map((key, at) => (at === end - 1 ? { ...key, toSize: Infinity } : key))
 }
 
 const isSame = (one: LogKey) => (other: LogKey) => other.verifier.vkey === one.verifier.vkey

@@ -5,6 +5,8 @@ export interface LogKey {
   verifier: Verifier
   fromSize: number
   toSize: number
+  /** It follows a key that was lost, which could say nothing of it. */
+  isTakenUp?: true
 }
 
 /** A key of which no hand-over is known. */
