@@ -27,8 +27,8 @@ beforeEach(async () => {
 afterEach(() => council.close())
 
 /** What the worker does after it was started again. */
-async function goOn(): Promise<{ vkey: string; size: number }> {
-  await draft(council)
+async function goOn(isActing = true): Promise<{ vkey: string; size: number }> {
+  if (isActing) await draft(council)
   const { signer, earlier } = ledgerKeysOf(files.keys, 'ledger.example/sefrou')
   const verifiers = [...earlier, signer].map(({ vkey }) => verifierOf(vkey))
   const kept = keptCheckpoint(files.checkpoint, verifiers)
@@ -47,7 +47,11 @@ test('a key is renewed, and again before anybody signed by it: whoever trusts th
   const first = await goOn()
   const [second, third] = [renewKey(files.keys), renewKey(files.keys)]
   expect(readFileSync(files.keys, 'utf8').trim().split('\n')).toHaveLength(3)
-  expect((await goOn()).vkey).toBe(third)
+  // Though nothing happens meanwhile.
+  expect(await goOn(false)).toEqual({ vkey: third, size: first.size })
+  expect((await ledgerKeys(council.db)).map(({ vkey }) => vkey)).toEqual([first.vkey, second, third])
+  expect((await checkOwnLedger(council.db, files)).faults).toEqual([])
+  await goOn()
   for (const vkey of [first.vkey, second, third]) expect(await opens(vkey)).toBe(true)
   expect((await checkOwnLedger(council.db, files)).faults).toEqual([])
 })

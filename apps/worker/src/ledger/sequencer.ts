@@ -92,7 +92,8 @@ export async function sequenceAndSign(
   // Most rounds end here: a look, and no lock.
   if (isWhole && horizon === 'recent' && !(await isAnyWaiting(db))) return { added: 0 }
   const { size, root, added } = await sequence(db, { origin, limit, horizon, published })
-  if (horizon === 'all') await assertOwnKeys(options)
+  // At a start a new key is told at once, though nothing may be signed for days.
+  if (horizon === 'all') await (size > 0 ? keepKeys(options, size) : assertOwnKeys(options))
   if (isWhole && published[0]?.size === size) return { added }
   await keepKeys(options, size)
   const note = signNote(checkpointText({ origin, size, root }), [signer])
