@@ -16,7 +16,7 @@ import { addressOf, type Screen, type Stand } from './screens.ts'
 
 /** A council with a programme at every stand, for a file that looks at many screens. */
 export function everyStand() {
-  const opened = councilInBrowser()
+  const opened = councilInBrowser({ withLedger: true })
   const programmes = {} as Record<Stand, string>
   beforeAll(async () => {
     await peopleWithPasswords(opened.council)
