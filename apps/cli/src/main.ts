@@ -62,18 +62,18 @@ program
 program
   .command('verify')
   .description(
-    'says whether a document, or an entry with its proof, is what the ledger holds, without a network; or whether the whole ledger is what was signed',
+    'says whether a document, an entry with its proof, or the copy of a record is what the ledger holds, without a network; or whether the whole ledger is what was signed',
   )
   .argument(
     '<file>',
-    'a receipt or minutes, PDF; a proof, with --entry; or a whole ledger, by its address or in a folder',
+    'a receipt or minutes, PDF; a proof, with --entry; the copy of a record, zipped or in a folder; or a whole ledger, by its address or in a folder',
   )
   .option('--key <key>', 'verifier key of the ledger, or a file with it (default: that of the installation)')
   .option('--entry <file>', 'the entry that a proof is of, JSON')
   .option('--disclosure <file>', 'what discloses that entry where it is sealed, JSON')
   .option(
     '--kept <file>',
-    'a checkpoint kept from before, which the whole ledger must begin with; may be given again for another',
+    'a checkpoint kept from before, which the ledger, or that of the copy, must begin with; may be given again for another',
     (file: string, before: string[]) => [...before, file],
     [],
   )

@@ -151,7 +151,7 @@ export const plants: readonly Plant[] = [
     },
   },
   {
-    rule: 'workflows/src/archive/{archive-run,read-archive,read-chain,run-history,schedules,storage}.ts',
+    rule: 'workflows/src/archive/{archive-run,read-archive,read-chain,run-bytes,run-history,schedules,storage}.ts',
     at: 'workflows/src/programme/reconcile.ts',
     lines: {
       ...escape,
@@ -245,7 +245,9 @@ export const plants: readonly Plant[] = [
       ...escape,
       "import { openDatabase } from '@mithaq/db/database'": "A bundle's verifier is one file",
       "import type { A } from '@mithaq/domain/programme/state'": "A bundle's verifier is one file",
+      "import type { L } from '@mithaq/i18n/documents/log'": "A bundle's verifier is one file",
       "import { leafOf } from '@mithaq/db/record/leaf'": '',
+      "import { documentFaults } from '@mithaq/i18n/documents/verdict'": '',
       "import { leafHash } from '@mithaq/ledger/tree/hash'": '',
     },
   },

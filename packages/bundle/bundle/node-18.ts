@@ -20,6 +20,26 @@ function provide(prototype: object, name: string, value: unknown): void {
 provide(Array.prototype, 'toReversed', function reversed(this: unknown[]) {
   return this.map((_, at) => this[this.length - 1 - at])
 })
+provide(
+  Array.prototype,
+  'toSorted',
+  function sorted(this: unknown[], order: (a: unknown, b: unknown) => number) {
+    // oxlint-disable-next-line unicorn/no-array-sort -- where there is no other
+    return [...this].sort(order)
+  },
+)
+provide(
+  Map,
+  'groupBy',
+  function grouped(of: Iterable<unknown>, keyOf: (one: unknown, at: number) => unknown) {
+    const groups = new Map<unknown, unknown[]>()
+    for (const [at, one] of [...of].entries()) {
+      const key = keyOf(one, at)
+      groups.set(key, [...(groups.get(key) ?? []), one])
+    }
+    return groups
+  },
+)
 provide(String.prototype, 'isWellFormed', function isWellFormed(this: string) {
   return !/\p{Surrogate}/u.test(this)
 })

@@ -8,6 +8,7 @@ const sources: Sources = [
   [path.join(workspace, 'packages', 'ledger', 'src'), '**/*.ts'],
   [path.join(workspace, 'packages', 'db', 'src', 'record'), 'leaf.ts'],
   [path.join(workspace, 'packages', 'domain', 'src'), '{definition/digest,programme/words}.ts'],
+  [path.join(workspace, 'packages', 'i18n', 'src', 'documents'), 'verdict.ts'],
   [workspace, 'pnpm-lock.yaml'],
 ]
 

@@ -1,20 +1,15 @@
 import { bundlePath, tilePath } from '@mithaq/ledger/tile/path'
 import { TILE_WIDTH, widthOfTile } from '@mithaq/ledger/tile/tile'
 import { checkDossiers } from './check-dossiers.ts'
-import { checkEvents, leavesOf } from './check-events.ts'
-import { checkFiles, isRecorded, readManifest } from './check-files.ts'
+import { checkEvents, leavesOf, type Leaf } from './check-events.ts'
+import { checkFiles, leafOfTaking, readManifest } from './check-files.ts'
+import { checkHistories, type HistoryCount } from './check-histories.ts'
+import { checkPapers, type PaperCount } from './check-papers.ts'
 import { checkTree } from './check-tree.ts'
-import { checkWords } from './check-words.ts'
+import { checkWords, type TextCount } from './check-words.ts'
 import type { BundleFault } from './faults.ts'
-import {
-  eventText,
-  eventsPath,
-  ledgerFolder,
-  manifestPath,
-  wordsPath,
-  type EventLine,
-  type WordsLine,
-} from './format.ts'
+import { eventsPath, ledgerFolder, manifestPath, wordsPath, type Manifest } from './format.ts'
+import { eventLines, wordsLines } from './lines.ts'
 import { openHeads, type Trust } from './open-tree.ts'
 
 export interface BundleCheck {
@@ -24,6 +19,14 @@ export interface BundleCheck {
   size: number
   /** Events of the programme. */
   events: number
+  /** What is there, and what is not and why; null where nobody signed what is there. */
+  counted: {
+    histories: HistoryCount
+    papers: PaperCount
+    texts: TextCount
+    /** Events of the programme in the log that are younger than the copy. */
+    later: number
+  } | null
   /** Empty where all is as the log signed it. */
   faults: BundleFault[]
 }
@@ -32,23 +35,54 @@ export interface BundleCheck {
 export function checkBundle(files: ReadonlyMap<string, Uint8Array>, trust: Trust = {}): BundleCheck {
   const manifestBytes = files.get(manifestPath)
   const manifest = readManifest(manifestBytes)
-  const checked = { programme: manifest?.programme ?? null, origin: null, size: 0, events: 0 }
+  const programme = manifest?.programme ?? null
+  const checked = { programme, origin: null, size: 0, events: 0, counted: null }
   if (!manifest || !manifestBytes) return { ...checked, faults: [{ kind: 'not-a-bundle' }] }
   const { head, kept, faults } = openHeads(files, trust)
-  if (!head) return { ...checked, faults: [...faults, ...checkFiles(files, manifest, new Set(files.keys()))] }
+  if (!head) return { ...checked, faults: faults.concat(checkFiles(files, manifest, new Set(files.keys()))) }
   const { origin, size } = head
   const tree = checkTree(files, { head, kept })
-  const events = linesOf<EventLine>(files.get(eventsPath), eventText)
-  const leaves = leavesOf(manifest, tree.leaves, events ?? [])
-  const words = linesOf<WordsLine>(files.get(wordsPath))
-  faults.push(...tree.faults)
-  faults.push(...(events ? checkEvents(leaves, events) : [fileFault(files, eventsPath)]))
-  faults.push(...checkDossiers(leaves))
-  faults.push(...(words ? checkWords(leaves, words) : [fileFault(files, wordsPath)]))
-  faults.push(...checkFiles(files, manifest, new Set(ledgerPaths(size))))
-  if (!isRecorded(manifestBytes, leaves)) faults.push({ kind: 'manifest-not-recorded' })
-  return { ...checked, origin, size, events: leaves.length, faults }
+  const events = eventLines(files.get(eventsPath))
+  const all = leavesOf(manifest, tree.leaves, events ?? [])
+  const taken = leafOfTaking(manifestBytes, all)
+  const leaves = taken === undefined ? all : all.filter(({ index }) => index <= taken)
+  const isUnreadable = (index: number) => tree.leaves[index] === null
+  const gathered = leaves.filter(isUpTo(manifest))
+  const isErased = leaves.some(({ stream, type }) => type === 'personalDataErased' && isAccess(stream))
+  const told = { leaves: gathered, isErased }
+  const words = wordsLines(files.get(wordsPath))
+  const { texts, faults: ofTexts } = checkWords(words ?? [], told)
+  const { papers, faults: ofPapers } = checkPapers(files, manifest, told)
+  const { histories, faults: ofHistories } = checkHistories(files, gathered)
+  return {
+    ...checked,
+    origin,
+    size,
+    events: leaves.length,
+    counted: { histories, papers, texts, later: all.length - leaves.length },
+    // Joined, not passed on as arguments: of a log that was replaced there are more than a call takes.
+    faults: faults.concat(
+      tree.faults,
+      events ? checkEvents(leaves, events, isUnreadable) : unread(files, eventsPath),
+      checkDossiers(gathered),
+      words ? ofTexts : unread(files, wordsPath),
+      ofPapers,
+      ofHistories,
+      checkFiles(files, manifest, new Set(ledgerPaths(size))),
+      taken === undefined ? [{ kind: 'manifest-not-recorded' }] : [],
+    ),
+  }
 }
+
+const isAccess = (stream: string): boolean => stream.startsWith('access/')
+
+/** Texts, papers and histories were gathered before the copy had its event: for what was recorded by then. */
+const isUpTo =
+  ({ programme, upTo }: Pick<Manifest, 'programme' | 'upTo'>) =>
+  ({ stream, version }: Leaf): boolean => {
+    if (stream === `programme/${programme}`) return version <= upTo.programme
+    return stream !== `archive/${programme}` || version <= upTo.archive
+  }
 
 /** The tiles and entry bundles of a log of that size, as C2SP tlog-tiles names them, below the ledger's folder. */
 export function* ledgerPaths(size: number): Generator<string> {
@@ -62,25 +96,6 @@ export function* ledgerPaths(size: number): Generator<string> {
   }
 }
 
-const fileFault = (files: ReadonlyMap<string, Uint8Array>, path: string): BundleFault =>
-  files.has(path) ? { kind: 'file-altered', path } : { kind: 'file-missing', path }
-
-/** Lines of JSON objects, each as `textOf` writes it; undefined where it is not that, or not there. */
-function linesOf<T extends object>(
-  bytes: Uint8Array | undefined,
-  textOf: (value: T) => string = JSON.stringify,
-): T[] | undefined {
-  if (!bytes) return undefined
-  const lines = Buffer.from(bytes).toString().split('\n')
-  // Each ends with a line end, the last one too.
-  if (lines.pop() !== '') return undefined
-  try {
-    const values = lines.map((line): unknown => JSON.parse(line))
-    const isWhole = values.every((value, at) => isObject(value) && textOf(value as T) === lines[at])
-    return isWhole ? (values as T[]) : undefined
-  } catch {
-    return undefined
-  }
+function unread(files: ReadonlyMap<string, Uint8Array>, path: string): BundleFault[] {
+  return [files.has(path) ? { kind: 'file-altered', path } : { kind: 'file-missing', path }]
 }
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

@@ -1,6 +1,7 @@
 import { digestOf } from '@mithaq/domain/definition/digest'
 import type { Leaf } from './check-events.ts'
 import type { BundleFault } from './faults.ts'
+import { closingIn, dossiersIn } from './leaf-data.ts'
 
 /**
  * The leaves of filings are sealed and name no programme, so that one that was left out leaves no gap. The closing counted
@@ -9,16 +10,18 @@ import type { BundleFault } from './faults.ts'
  */
 export function checkDossiers(leaves: readonly Leaf[]): BundleFault[] {
   const there = new Set(leaves.map(({ stream }) => stream))
-  const listed = leaves
-    .filter(({ type }) => type === 'dossiersListed')
-    .flatMap(({ data }) => (data as { dossiers?: { id: string; by: string }[] }).dossiers ?? [])
-  const missing = listed
-    .filter(({ id }) => !there.has(`dossier/${id}`))
-    .map(({ id }): BundleFault => ({ kind: 'dossier-missing', dossier: id }))
+  const pages = leaves.filter(({ type }) => type === 'dossiersListed')
+  const listed = pages.flatMap(({ data }) => dossiersIn(data) ?? [])
+  const faults: BundleFault[] = pages.filter(({ data }) => !dossiersIn(data)).map(malformed)
+  const missing = listed.filter(({ id }) => !there.has(`dossier/${id}`))
+  const named = faults.concat(missing.map(({ id }) => ({ kind: 'dossier-missing', dossier: id })))
   const closing = leaves.find(({ type }) => type === 'intakeClosed')
-  if (!closing) return missing
-  const { count, digest } = closing.data as { count: number; digest: string }
-  return digestOf(listed) === digest
-    ? missing
-    : [...missing, { kind: 'dossiers-differ', counted: count, listed: listed.length }]
+  if (!closing) return named
+  const closed = closingIn(closing.data)
+  if (!closed) return [...named, malformed(closing)]
+  return digestOf(listed) === closed.digest
+    ? named
+    : [...named, { kind: 'dossiers-differ', counted: closed.count, listed: listed.length }]
 }
+
+const malformed = ({ stream, version }: Leaf): BundleFault => ({ kind: 'event-malformed', stream, version })

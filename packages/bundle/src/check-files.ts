@@ -1,27 +1,41 @@
 import { createHash } from 'node:crypto'
 import type { Leaf } from './check-events.ts'
 import type { BundleFault } from './faults.ts'
-import { eventsPath, formatName, ledgerFolder, manifestPath, type Manifest } from './format.ts'
+import { absentReasons, eventsPath, formatName, ledgerFolder, manifestPath, type Manifest } from './format.ts'
+import { manifestIn } from './leaf-data.ts'
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Reads the manifest; undefined where it has not that form. */
 export function readManifest(bytes: Uint8Array | undefined): Manifest | undefined {
   try {
     const manifest = JSON.parse(Buffer.from(bytes ?? []).toString()) as Partial<Manifest>
-    const { format, programme, files, sealed } = manifest
-    const isOurs =
-      format === formatName && typeof programme === 'string' && Array.isArray(files) && Array.isArray(sealed)
-    const isWhole = isOurs && files.every(isEntry) && sealed.every(isPlace)
-    return isWhole ? { format, programme, files, sealed } : undefined
+    const { format, programme, upTo, files, absent, sealed } = manifest
+    const isOurs = format === formatName && typeof programme === 'string' && isMark(upTo)
+    return isOurs && isEach(files, isEntry) && isEach(absent, isAbsent) && isEach(sealed, isPlace)
+      ? { format, programme, upTo, files, absent, sealed }
+      : undefined
   } catch {
     return undefined
   }
 }
 
+const isEach = <T>(list: T[] | undefined, isOne: (one: unknown) => boolean): list is T[] =>
+  Array.isArray(list) && list.every(isOne)
+
+function isMark(upTo: Manifest['upTo'] | undefined): upTo is Manifest['upTo'] {
+  const { programme, archive } = (upTo ?? {}) as Record<string, unknown>
+  return typeof programme === 'number' && typeof archive === 'number'
+}
+
 function isEntry(entry: unknown): boolean {
   const { path, sha256: digest } = (entry ?? {}) as Record<string, unknown>
   return typeof path === 'string' && typeof digest === 'string'
+}
+
+function isAbsent(entry: unknown): boolean {
+  const { file, why } = (entry ?? {}) as Record<string, unknown>
+  return typeof file === 'string' && absentReasons.some((reason) => reason === why)
 }
 
 function isPlace(entry: unknown): boolean {
@@ -50,13 +64,15 @@ export function checkFiles(
   return faults
 }
 
-/** Whether the log has the event by which this very manifest left the council. */
-export function isRecorded(manifest: Uint8Array, leaves: readonly Leaf[]): boolean {
+/**
+ * The leaf by which this very manifest left the council, the last one where it left more than once: what the copy tells of
+ * ends there. Undefined where the log has none.
+ */
+export function leafOfTaking(manifest: Uint8Array, leaves: readonly Leaf[]): number | undefined {
   const digest = sha256(manifest)
-  return leaves.some(
+  const taken = leaves.findLast(
     ({ type, stream, data }) =>
-      type === 'bundleTaken' &&
-      stream.startsWith('access/') &&
-      (data as { manifest?: unknown } | null)?.manifest === digest,
+      type === 'bundleTaken' && stream.startsWith('access/') && manifestIn(data) === digest,
   )
+  return taken?.index
 }

@@ -1,3 +1,4 @@
+import { documentFaults } from '@mithaq/i18n/documents/verdict'
 import type { BundleFault } from './faults.ts'
 
 type Sentence<F> = { ar: (fault: F) => string; fr: (fault: F) => string }
@@ -29,8 +30,12 @@ const sentences: { [K in BundleFault['kind']]: Sentence<Extract<BundleFault, { k
     fr: () => 'Les clés du registre ne sont pas celles du conseil, ou leur suite est rompue.',
   },
   'checkpoint-unsigned': {
-    ar: ({ fault }) => `حالة السجل غير موقعة كما يجب (${fault}).`,
-    fr: ({ fault }) => `L’état du registre n’est pas signé comme il le faut (${fault}).`,
+    ar: ({ fault }) => `حالة السجل غير موقعة كما يجب. ${documentFaults[fault].ar}`,
+    fr: ({ fault }) => `L’état du registre n’est pas signé comme il le faut. ${documentFaults[fault].fr}`,
+  },
+  'kept-unsigned': {
+    ar: ({ fault }) => `الحالة المحفوظة من قبل ليست من هذا السجل. ${documentFaults[fault].ar}`,
+    fr: ({ fault }) => `L’état gardé d’avant n’est pas de ce registre. ${documentFaults[fault].fr}`,
   },
   'tail-cut': {
     ar: ({ size, leaves }) => `قُطع آخر السجل: وُقع على ${size} قيدا وفيه ${leaves}.`,
@@ -50,9 +55,10 @@ const sentences: { [K in BundleFault['kind']]: Sentence<Extract<BundleFault, { k
     fr: ({ path }) => `Empreintes modifiées : ${path}`,
   },
   'history-rewritten': {
-    ar: ({ size }) => `القيود ليست تلك التي وُقع عليها (${size}): أعيدت كتابة السجل.`,
-    fr: ({ size }) =>
-      `Les ${size} écritures ne sont pas celles qui ont été signées : le registre est réécrit.`,
+    ar: ({ from, size }) =>
+      `أعيدت كتابة السجل: حين كان يضم ${size} قيدا كان فيه غيرها، ابتداء من القيد رقم ${from} أو بعده.`,
+    fr: ({ from, size }) =>
+      `Le registre est réécrit : quand il avait ${size} écritures, il en avait d’autres, à partir du n° ${from} ou après.`,
   },
   'event-altered': {
     ar: ({ stream, version }) => `الحدث ${stream} رقم ${version} مغير.`,
@@ -65,6 +71,11 @@ const sentences: { [K in BundleFault['kind']]: Sentence<Extract<BundleFault, { k
   'event-added': {
     ar: ({ stream, version }) => `الحدث ${stream} رقم ${version} مضاف.`,
     fr: ({ stream, version }) => `L’événement ${stream} n° ${version} est ajouté.`,
+  },
+  'event-malformed': {
+    ar: ({ stream, version }) => `ما يقوله القيد عن الحدث ${stream} رقم ${version} ليس على صيغته.`,
+    fr: ({ stream, version }) =>
+      `Ce que l’écriture dit de l’événement ${stream} n° ${version} n’a pas la forme voulue.`,
   },
   'dossier-missing': {
     ar: ({ dossier }) => `أحصى إغلاق الاستقبال الملف ${dossier} وهو غير موجود في هذه النسخة.`,
@@ -87,6 +98,24 @@ const sentences: { [K in BundleFault['kind']]: Sentence<Extract<BundleFault, { k
   'words-missing': {
     ar: ({ id }) => `النص ${id} ناقص.`,
     fr: ({ id }) => `Le texte ${id} manque.`,
+  },
+  'history-missing': {
+    ar: ({ run }) => `يذكر السجل أن مسار المرحلة ${run} محفوظ، وهو غير موجود في هذه النسخة.`,
+    fr: ({ run }) =>
+      `Le registre dit que l’historique ${run} est conservé, et cette copie ne le contient pas.`,
+  },
+  'history-altered': {
+    ar: ({ path }) => `ليس هذا المسار هو الذي سُجلت بصمته في السجل: ${path}`,
+    fr: ({ path }) => `Cet historique n’est pas celui dont le registre porte l’empreinte : ${path}`,
+  },
+  'paper-missing': {
+    ar: ({ file }) => `سُميت الوثيقة ${file} في إيداع، وهي غير موجودة في هذه النسخة دون سبب يصح.`,
+    fr: ({ file }) =>
+      `Un dépôt nomme la pièce ${file}, et cette copie ne la contient pas, sans motif qui vaille.`,
+  },
+  'erasure-not-recorded': {
+    ar: ({ of }) => `قيل إن ${of} محي، ولا حدث في السجل يذكر محوا.`,
+    fr: ({ of }) => `${of} est dit effacé, et aucun événement du registre ne dit un effacement.`,
   },
 }
 

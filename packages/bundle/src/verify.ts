@@ -1,65 +1,61 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import path from 'node:path'
+import { readFileSync } from 'node:fs'
+import { readGivenKeys } from '@mithaq/ledger/note/keys-text'
 import { checkBundle } from './check-bundle.ts'
-import { faultSentence } from './sentences.ts'
-import { unzipped } from './zip.ts'
+import { filesAt } from './read-files.ts'
+import { bundleLines } from './verdict-lines.ts'
 
 // The program that travels in each bundle: one file, any Node from 18 on, no network.
 //   node verify.mjs [bundle.zip or folder] [--key FILE] [--checkpoint FILE]
 const given = process.argv.slice(2)
-const option = (name: string): string | undefined => {
-  const at = given.indexOf(name)
-  return at === -1 ? undefined : given[at + 1]
-}
-const textOf = (file: string | undefined) => (file === undefined ? undefined : readFileSync(file, 'utf8'))
-const isOption = (at: number) => ['--key', '--checkpoint'].includes(given[at] ?? '')
+const options = ['--key', '--checkpoint']
+const isOption = (at: number) => options.includes(given[at] ?? '')
 const target = given.find((_, at) => !isOption(at) && !isOption(at - 1)) ?? import.meta.dirname ?? '.'
 
-const say = (...lines: string[]) => process.stdout.write(`${lines.join('\n')}\n`)
+/** What the verifier cannot begin with, in both languages. */
+class Unusable extends Error {
+  readonly lines: readonly string[]
 
-function filesIn(at: string): Map<string, Uint8Array> {
-  if (!statSync(at).isDirectory()) return unzipped(readFileSync(at))
-  const files = new Map<string, Uint8Array>()
-  const walk = (folder: string) => {
-    for (const entry of readdirSync(path.join(at, folder), { withFileTypes: true })) {
-      const name = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (entry.isDirectory()) walk(name)
-      else files.set(name, readFileSync(path.join(at, name)))
-    }
+  constructor(...lines: string[]) {
+    super(lines.join(' '))
+    this.lines = lines
   }
-  walk('')
-  return files
 }
 
-function filesAt(at: string): Map<string, Uint8Array> {
+const say = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n`)
+
+function textOf(name: string): string | undefined {
+  const at = given.indexOf(name)
+  if (at === -1) return undefined
+  const file = given[at + 1]
   try {
-    return filesIn(at)
+    if (file !== undefined) return readFileSync(file, 'utf8')
   } catch {
-    return new Map()
+    // Told below.
   }
+  throw new Unusable(
+    `لا يُقرأ ملف ‎${name}: ${file ?? 'لم يُعط'}`,
+    `Le fichier de ${name} ne se lit pas : ${file ?? 'il n’est pas donné'}`,
+  )
 }
 
-const vkey = textOf(option('--key'))
-const { programme, origin, size, events, faults } = checkBundle(filesAt(target), {
-  vkey,
-  checkpoint: textOf(option('--checkpoint')),
-})
-if (faults.length === 0) {
-  say(
-    `صحيح: ${events} حدثا للبرنامج ${programme}، كلها في السجل العمومي ${origin} (${size} قيدا)، ولا ينقص منها شيء.`,
-    `Valide : les ${events} événements du programme ${programme} sont tous au registre public ${origin} (${size} écritures), et il n’en manque aucun.`,
+function keysOf(text: string) {
+  const keys = readGivenKeys(text)
+  if (keys && keys.length > 0) return keys
+  throw new Unusable(
+    'ليس في ملف ‎--key مفتاح سجل. خذوه كما هو من موقع المجلس: /ledger/vkey',
+    'Le fichier de --key ne contient pas la clé d’un registre. Prenez-la telle quelle sur le site du conseil : /ledger/vkey',
   )
-  if (vkey === undefined) {
-    say(
-      'لم تعطوا مفتاح المجلس (‎--key): قورنت النسخة بالمفتاح الذي فيها. خذوا المفتاح من موقع المجلس: /ledger/vkey',
-      'Vous n’avez pas donné la clé du conseil (--key) : la copie est comparée à la clé qu’elle contient. Prenez la clé sur le site du conseil : /ledger/vkey',
-    )
-  }
-} else {
-  say(`غير صحيح (${faults.length}):`, `Non valide (${faults.length}) :`)
-  for (const fault of faults.slice(0, 200)) {
-    const { ar, fr } = faultSentence(fault)
-    say(`- ${fault.kind}`, `  ${ar}`, `  ${fr}`)
-  }
-  process.exitCode = 1
+}
+
+try {
+  const [key, checkpoint] = [textOf('--key'), textOf('--checkpoint')]
+  const keys = key === undefined ? undefined : keysOf(key)
+  const kept = checkpoint === undefined ? [] : [checkpoint]
+  const check = checkBundle(filesAt(target), { keys, kept })
+  say(bundleLines(check, { languages: ['ar', 'fr'], isKeyGiven: keys !== undefined }))
+  process.exitCode = check.faults.length === 0 ? 0 : 1
+} catch (error) {
+  if (!(error instanceof Unusable)) throw error
+  say(error.lines)
+  process.exitCode = 2
 }

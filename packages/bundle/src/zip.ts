@@ -28,7 +28,22 @@ export async function* zipped(
   yield* drain()
 }
 
-/** The files of a zip by their paths. @throws where it is none */
+/**
+ * The files of a zip by their paths. One that stands there twice has a second path, which no copy has: what another program
+ * takes out may be either. @throws where it is none
+ */
 export function unzipped(zip: Uint8Array): Map<string, Uint8Array> {
-  return new Map(Object.entries(unzipSync(zip)).filter(([path]) => !path.endsWith('/')))
+  const entries: { name: string; originalSize: number }[] = []
+  const found = unzipSync(zip, {
+    filter: ({ name, originalSize }) => entries.push({ name, originalSize }) > 0,
+  })
+  const files = new Map<string, Uint8Array>()
+  for (const { name, originalSize } of entries) {
+    if (name.endsWith('/') && originalSize === 0) continue
+    let path = name
+    for (let n = 2; files.has(path); n += 1) path = `${name} (${n})`
+    // An object keeps no file named as what it inherits from: that it is there is what counts.
+    files.set(path, Object.hasOwn(found, name) ? (found[name] ?? new Uint8Array()) : new Uint8Array())
+  }
+  return files
 }

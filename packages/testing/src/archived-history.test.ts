@@ -1,3 +1,4 @@
+import { checkBundle } from '@mithaq/bundle/check-bundle'
 import { unzipped } from '@mithaq/bundle/zip'
 import { archivedRuns } from '@mithaq/db/archive/reads'
 import { sweepArchives } from '@mithaq/workflows/archive/archive-run'
@@ -122,9 +123,11 @@ test('a run whose archive is lost too is named by the replay, and the ones befor
   expect(result?.faults).toEqual([{ word: 'archive-missing', run: second?.run }])
   expect(result?.runs).toHaveLength(kept.runs.length - 1)
   await lost?.restart()
-  const told = new Set([...unzipped(await bundle()).keys()].filter((at) => at.startsWith('histories/')))
+  const copy = unzipped(await bundle())
+  const told = new Set([...copy.keys()].filter((at) => at.startsWith('histories/')))
   expect(told.size).toBe(rest.length + 1)
   expect([...told].join(' ')).not.toContain(second?.run)
+  expect(checkBundle(copy).faults).toEqual([{ kind: 'history-missing', run: second?.run }])
 })
 
 async function replayed() {

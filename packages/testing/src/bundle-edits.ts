@@ -1,90 +1,45 @@
-import { createHash } from 'node:crypto'
 import type { BundleFault } from '@mithaq/bundle/faults'
-import { eventText, type EventLine, type Manifest } from '@mithaq/bundle/format'
-import { leafOf } from '@mithaq/db/record/leaf'
-import type { Instant } from '@mithaq/domain/clock/instant'
+import type { Manifest } from '@mithaq/bundle/format'
 import { checkpointText, readCheckpoint } from '@mithaq/ledger/checkpoint/checkpoint'
 import { readNote, signNote } from '@mithaq/ledger/note/note'
 import { newSigningKey, signerOf } from '@mithaq/ledger/note/signer'
-import { Edge } from '@mithaq/ledger/tile/edge'
 import { bundleOf, entriesOf } from '@mithaq/ledger/tile/entry-bundle'
-import { tilePath } from '@mithaq/ledger/tile/path'
-import { leafHash } from '@mithaq/ledger/tree/hash'
+import { ofNoPath, placeOf } from './bundle-places.ts'
+import {
+  archivedHistory,
+  drawn,
+  eventsIn,
+  later,
+  leafIn,
+  pathsBelow,
+  putEvents,
+  putNamed,
+  putText,
+  rebuilt,
+  textIn,
+  type Draw,
+  type Edited,
+} from './edited-bundle.ts'
 
-/** Of the log that the edited bundles are of: a forger knows it too. */
-const logName = 'ledger.example/sefrou'
-
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
-const textIn = (of: ReadonlyMap<string, Uint8Array>, at: string) => Buffer.from(of.get(at) ?? []).toString()
-
-export type Draw = (below: number) => number
-type Edited = Map<string, Uint8Array>
-type Line = EventLine & Record<string, unknown>
-
-const eventsIn = (of: Edited): Line[] =>
-  textIn(of, 'events.jsonl')
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Line)
-const putEvents = (of: Edited, events: readonly EventLine[]) =>
-  of.set('events.jsonl', Buffer.from(events.map((event) => `${eventText(event)}\n`).join('')))
-const pathsBelow = (of: Edited, folder: string) =>
-  [...of.keys()].filter((at) => at.startsWith(folder)).toSorted()
-const later = (at: Instant): Instant => `${Number(at.slice(0, 4)) + 1}${at.slice(4)}` as Instant
-const drawn = <T>(of: readonly T[], draw: Draw): T => {
-  const one = of[draw(of.length)]
-  if (one === undefined) throw new Error('nothing to draw from')
-  return one
+/** One edit by hand. */
+interface Edit {
+  /** Of these one has to be told... */
+  kinds: BundleFault['kind'][]
+  /** ...and where the edit answers a place, it has to be told of that place. */
+  edit: (of: Edited, draw: Draw) => unknown
 }
-
-/** Builds entries, tiles and, by a forger's key, checkpoint and keys anew from other leaves. */
-function rebuilt(
-  of: Edited,
-  change: (leaves: Buffer[]) => Buffer[],
-  forged: 'tiles' | 'checkpoint' | 'keys',
-): void {
-  const paths = pathsBelow(of, 'ledger/tile/entries/')
-  const leaves = change(paths.flatMap((at) => [...entriesOf(Buffer.from(of.get(at) ?? []))]))
-  for (const at of pathsBelow(of, 'ledger/tile/')) of.delete(at)
-  const edge = new Edge()
-  const put = ({ level, index, bytes }: { level: number; index: number; bytes: Buffer }) =>
-    of.set(`ledger/${tilePath({ level, index, width: bytes.length / 32 })}`, bytes)
-  for (const leaf of leaves) edge.push(leafHash(leaf), put)
-  edge.partials().forEach(put)
-  for (let first = 0; first < leaves.length; first += 256) {
-    const some = leaves.slice(first, first + 256)
-    const name = tilePath({ level: 0, index: first / 256, width: some.length }).replace(
-      'tile/0',
-      'tile/entries',
-    )
-    of.set(`ledger/${name}`, bundleOf(some))
-  }
-  if (forged === 'tiles') return
-  const forger = signerOf(newSigningKey(logName))
-  const text = checkpointText({ origin: forger.name, size: edge.size, root: edge.root() })
-  of.set('ledger/checkpoint', Buffer.from(signNote(text, [forger])))
-  if (forged === 'keys') of.set('ledger/keys', Buffer.from(`${forger.vkey}\n`))
-}
-
-const leafIn = (event: EventLine) => Buffer.from(leafOf(event))
 
 /** Each makes one edit by hand, and says which faults tell of it. */
-export const bundleEdits: Record<
-  string,
-  { kinds: BundleFault['kind'][]; edit: (of: Edited, draw: Draw) => void }
-> = {
+export const bundleEdits: Record<string, Edit> = {
   'a byte flipped': {
     kinds: [
       'file-altered',
-      'file-missing',
       'keys-broken',
       'checkpoint-unsigned',
       'not-a-bundle',
       'manifest-not-recorded',
       'leaf-altered',
       'tile-altered',
-      'tail-cut',
-      'history-rewritten',
       'event-altered',
       'event-added',
       'event-missing',
@@ -95,9 +50,11 @@ export const bundleEdits: Record<
         draw,
       )
       const bytes = Buffer.from(of.get(at) ?? [])
-      const place = draw(bytes.length)
-      bytes[place] = (bytes[place] ?? 0) ^ (1 << draw(8))
+      const offset = draw(bytes.length)
+      const isThere = placeOf(at, bytes, offset)
+      bytes[offset] = (bytes[offset] ?? 0) ^ (1 << draw(8))
       of.set(at, bytes)
+      return isThere
     },
   },
   'a field put in that no leaf knows': {
@@ -110,11 +67,19 @@ export const bundleEdits: Record<
   },
   'a file removed': {
     kinds: ['file-missing', 'not-a-bundle', 'keys-broken', 'checkpoint-unsigned'],
-    edit: (of, draw) => of.delete(drawn([...of.keys()], draw)),
+    edit: (of, draw) => {
+      const at = drawn([...of.keys()], draw)
+      of.delete(at)
+      return (fault: BundleFault) => ('path' in fault ? fault.path === at : at in ofNoPath)
+    },
   },
   'a file added': {
     kinds: ['file-added'],
-    edit: (of, draw) => of.set(`documents/${String(draw(1e9)).padStart(64, 'a')}`, Buffer.from('added')),
+    edit: (of, draw) => {
+      const at = `documents/${String(draw(1e9)).padStart(64, 'a')}`
+      of.set(at, Buffer.from('added'))
+      return (fault: BundleFault) => 'path' in fault && fault.path === at
+    },
   },
   'two documents swapped': {
     kinds: ['file-altered'],
@@ -270,24 +235,40 @@ export const bundleEdits: Record<
   },
   'a text changed, the manifest with it': {
     kinds: ['words-altered'],
+    edit: (of, draw) => putText(of, draw, (line) => ({ ...line, body: 'another' })),
+  },
+  'a text of a state that nobody knows, the manifest with it': {
+    kinds: ['words-altered'],
+    edit: (of, draw) => putText(of, draw, (line) => ({ ...line, state: 'shown', body: 'another' })),
+  },
+  'a text told erased, the manifest with it': {
+    kinds: ['erasure-not-recorded'],
+    edit: (of, draw) => putText(of, draw, (line) => ({ ...line, state: 'erased', salt: '', body: null })),
+  },
+  'a paper left out, the manifest with it': {
+    kinds: ['paper-missing'],
     edit: (of, draw) => {
-      const lines = textIn(of, 'words.jsonl').trimEnd().split('\n')
-      const told = lines.filter((line) => line.includes('"state":"told"'))
-      const one = JSON.parse(drawn(told, draw)) as { id: string }
-      const edited = lines.map((line) =>
-        line.includes(one.id) ? JSON.stringify({ ...(JSON.parse(line) as object), body: 'another' }) : line,
-      )
-      of.set('words.jsonl', Buffer.from(`${edited.join('\n')}\n`))
+      const at = drawn(pathsBelow(of, 'documents/'), draw)
+      putNamed(of, at, null)
+      return (fault: BundleFault) => 'file' in fault && at.endsWith(fault.file)
     },
   },
   'a history rewritten, the manifest with it': {
-    kinds: ['manifest-not-recorded'],
+    kinds: ['history-altered'],
     edit: (of, draw) => {
-      const at = drawn(pathsBelow(of, 'histories/'), draw)
-      const text = textIn(of, at).split('\n')
-      const bytes = Buffer.from(text.toSpliced(draw(text.length - 1), 1).join('\n'))
-      const manifest = textIn(of, 'manifest.json').replace(sha256(of.get(at) ?? bytes), sha256(bytes))
-      of.set(at, bytes).set('manifest.json', Buffer.from(manifest))
+      const at = archivedHistory(of, draw)
+      const text = textIn(of, at)
+      const from = draw(text.length - 1)
+      putNamed(of, at, Buffer.from(text.slice(0, from) + text.slice(from + 1)))
+      return (fault: BundleFault) => 'path' in fault && fault.path === at
+    },
+  },
+  'a history left out, the manifest with it': {
+    kinds: ['history-missing'],
+    edit: (of, draw) => {
+      const at = archivedHistory(of, draw)
+      putNamed(of, at, null)
+      return (fault: BundleFault) => 'run' in fault && at.includes(fault.run)
     },
   },
 }

@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -27,33 +26,52 @@ export async function exportProgramme(
   }
   const running = findRunning(dir)
   const files = process.env['MITHAQ_FILES'] ?? path.join(dir, 'files')
-  const db = await openRecord(running)
+  const file = out ?? `${programme}.zip`
+  // Before anything is on record: a copy that has nowhere to go was taken by nobody.
+  const draft = `${file}.${process.pid}.part`
+  const handle = await opened(file, draft)
   try {
-    const engine = await openEngine(running)
+    const db = await openRecord(running)
     try {
-      // The same state exported twice is one export.
-      const taken = await takeBundle(
-        { db, engine, files, archives: diskStorage(running.archives) },
-        { programme, actor, occasion: { by: 'export' } },
-        30_000,
-      )
-      if ('refused' in taken) {
-        const { word } = taken.refused
-        throw new OperatorError(`Not exported: ${word}.`, sentencesOf(taken.refused).fr)
-      }
-      const file = out ?? `${programme}.zip`
-      const draft = `${file}.${process.pid}.part`
+      const engine = await openEngine(running)
       try {
-        await pipeline(Readable.from(zipped(taken.files), { objectMode: false }), createWriteStream(draft))
+        // The same state exported twice is one export.
+        const taken = await takeBundle(
+          { db, engine, files, archives: diskStorage(running.archives) },
+          { programme, actor, occasion: { by: 'export' } },
+          30_000,
+        )
+        if ('refused' in taken) {
+          const { word } = taken.refused
+          throw new OperatorError(`Not exported: ${word}.`, sentencesOf(taken.refused).fr)
+        }
+        await pipeline(Readable.from(zipped(taken.files), { objectMode: false }), handle.createWriteStream())
         await rename(draft, file)
+        process.stdout.write(`${file}\n`)
       } finally {
-        await rm(draft, { force: true })
+        await engine.connection.close()
       }
-      process.stdout.write(`${file}\n`)
     } finally {
-      await engine.connection.close()
+      await db.destroy()
     }
   } finally {
-    await db.destroy()
+    await handle.close()
+    await rm(draft, { force: true })
+  }
+}
+
+/** The file that a copy is written to until it is whole. */
+async function opened(file: string, draft: string): Promise<FileHandle> {
+  const found = await stat(file).catch(() => undefined)
+  if (found?.isDirectory())
+    throw new OperatorError(`${file} is a folder.`, 'Give --out as the path of a file.')
+  try {
+    return await open(draft, 'wx')
+  } catch (cause) {
+    throw new OperatorError(
+      `${file} cannot be written; nothing was exported, and nothing is on record.`,
+      'Give --out as a file in a folder that is there and that you may write to.',
+      { cause },
+    )
   }
 }

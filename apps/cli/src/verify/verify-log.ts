@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { documentFaults } from '@mithaq/i18n/documents/verdict'
 import { logWords } from '@mithaq/i18n/documents/log'
 import type { Language } from '@mithaq/i18n/language'
@@ -11,6 +10,7 @@ import { logOf } from '@mithaq/ledger/log/paths'
 import { keysBelieved, readKeysText } from '@mithaq/ledger/note/keys-text'
 import type { LogKey } from '@mithaq/ledger/note/log-key'
 import { OperatorError } from '@mithaq/local/operator-error'
+import { keptNote } from './kept-note.ts'
 import { logLines } from './log-lines.ts'
 
 export interface VerifyLogOptions {
@@ -62,16 +62,6 @@ async function checked(where: string, { kept, lang }: VerifyLogOptions, trusted:
 
 const notThere =
   'Give the address or the folder below which its checkpoint is: http://council.example/ledger.'
-
-async function keptNote(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (cause) {
-    throw new OperatorError(`${file} cannot be read.`, 'Give the path of a checkpoint that was kept.', {
-      cause,
-    })
-  }
-}
 
 async function readable<T>(where: string, work: () => Promise<T>): Promise<T> {
   try {

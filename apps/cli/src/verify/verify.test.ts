@@ -97,7 +97,7 @@ test('what an option is of, and is not given, is said: nothing is passed over in
   expect(await refused('http://127.0.0.1:9', '--entry', leaf)).toBe(ofProof)
   expect(await refused(folder, '--disclosure', leaf)).toBe(ofProof)
   expect(await refused(file, '--disclosure', leaf)).toBe('--disclosure is of an entry, and none was given.')
-  const ofLedger = '--kept is of a whole ledger, and a file was given.'
+  const ofLedger = '--kept is of a whole ledger or a copy, and a file was given.'
   expect(await refused(file, '--kept', proof)).toBe(ofLedger)
   expect(await refused(proof, '--entry', leaf, '--kept', proof)).toBe(ofLedger)
 })

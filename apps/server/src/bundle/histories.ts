@@ -1,35 +1,42 @@
-import type { BundleFile } from '@mithaq/bundle/format'
+import { historyPath, type BundleFile } from '@mithaq/bundle/format'
+import { archivedRuns } from '@mithaq/db/archive/reads'
+import { runBytes } from '@mithaq/workflows/archive/run-bytes'
 import type { Histories } from '../history/kept-run.ts'
-import { instantOfEvent } from '../history/meaning.ts'
-import { plainEvent, typeOf, type EngineEvent } from '../history/plain-event.ts'
-import { eventsOfRun, idOf, runBefore, runBeforeOnRecord } from '../history/run-events.ts'
 import { newestRun } from '../history/runs.ts'
 
-/**
- * What the engine or its archives have kept of a programme, a file for each run, the first one first: the same bytes from
- * either. A run that neither has is left out.
- */
-export async function historyFiles(histories: Histories, programme: string): Promise<BundleFile[]> {
-  const runs: { run: string; events: EngineEvent[] }[] = []
-  let run = await newestRun(histories, programme)
-  while (run !== null) {
-    const asked = { programme, run, before: null }
-    const pages = await Array.fromAsync(eventsOfRun(histories, asked))
-    const events = pages.flat().toReversed()
-    const [first] = events
-    if (first) runs.push({ run, events })
-    run = first ? runBefore(first) : await runBeforeOnRecord(histories, asked)
-  }
-  return runs.toReversed().map(({ run: named, events }, n) => ({
-    path: `histories/${String(n + 1).padStart(3, '0')}-${named}.jsonl`,
-    bytes: Buffer.from(events.map((event) => `${lineOf(event)}\n`).join('')),
-  }))
+export interface HistoryFiles {
+  files: BundleFile[]
+  /** How many runs the record said to be archived: those are held against their leaves. */
+  archived: number
 }
 
-const lineOf = (event: EngineEvent): string =>
-  JSON.stringify({
-    event: idOf(event),
-    at: instantOfEvent(event),
-    type: typeOf(event),
-    raw: plainEvent(event),
+/**
+ * Every run of a programme, the first one first, as the bytes whose digest the record names where it is archived, and as the
+ * engine has it where it is not yet. A run that neither has is left out: whoever checks the copy is told.
+ */
+export async function historyFiles(
+  { db, engine, archives }: Histories,
+  programme: string,
+): Promise<HistoryFiles> {
+  const archived = await archivedRuns(db, programme)
+  const known = new Map(archived.map((each) => [each.run, each]))
+  const found = new Map<string, Buffer | null>()
+  const read = async (run: string): Promise<string | null> => {
+    const { bytes, before } = await runBytes(
+      { engine, storage: archives },
+      { programme, run, archived: known.get(run) },
+    )
+    found.set(run, bytes)
+    return before
+  }
+  for (let run = await newestRun({ db, engine, archives }, programme); run !== null;) run = await read(run)
+  const chain = [...found.keys()].toReversed()
+  // Archived, and of no chain that leads to the newest run: it is part of the record all the same.
+  const aside = archived.map(({ run }) => run).filter((run) => !found.has(run))
+  for (const run of aside) await read(run)
+  const files = [...aside, ...chain].flatMap((run, n): BundleFile[] => {
+    const bytes = found.get(run)
+    return bytes ? [{ path: historyPath(n + 1, run), bytes }] : []
   })
+  return { files, archived: archived.length }
+}

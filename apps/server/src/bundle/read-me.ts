@@ -11,9 +11,9 @@ const ar = `نسخة كاملة من سجل برنامج
   events.jsonl       أحداث البرنامج وملفاته ومن اطلع على ماذا، سطر لكل حدث
   words.jsonl        النصوص التي تسميها الأحداث (الأسباب، المحاضر، المراجع)
   documents/         وثائق الملفات التي يجوز لكم الاطلاع عليها، واسم كل منها بصمته (SHA-256)
-  histories/         ما احتفظ به محرك المسطرة، ملف لكل مرحلة
+  histories/         ما احتفظ به محرك المسطرة، ملف لكل مرحلة، كما أُرشف بايتا ببايت (JSON، والمضامين base64)
   ledger/            السجل العمومي كله: القيود والبصمات والتوقيع (C2SP tlog-tiles)
-  manifest.json      بيان المحتويات، وبصمته مسجلة في السجل العمومي
+  manifest.json      بيان المحتويات، وما ليس فيها ولماذا (absent)، وبصمته مسجلة في السجل العمومي
   verify.mjs         برنامج التحقق، ملف واحد يُقرأ ويعمل دون شبكة
 
 كيف تتحققون
@@ -35,9 +35,9 @@ Contenu
   events.jsonl       événements du programme, de ses dossiers et des consultations, une ligne chacun
   words.jsonl        textes que les événements nomment (motifs, procès-verbaux, références)
   documents/         pièces des dossiers que vous pouvez consulter ; leur nom est leur empreinte (SHA-256)
-  histories/         ce que le moteur de la procédure a gardé, un fichier par étape
+  histories/         ce que le moteur de la procédure a gardé, un fichier par étape, tel qu’archivé à l’octet près (JSON, contenus en base64)
   ledger/            le registre public entier : écritures, empreintes, signature (C2SP tlog-tiles)
-  manifest.json      bordereau ; son empreinte est inscrite au registre public
+  manifest.json      bordereau, avec ce qui n’est pas joint et pourquoi (absent) ; son empreinte est inscrite au registre public
   verify.mjs         programme de vérification, un seul fichier, lisible, sans réseau
 
 Vérifier

@@ -54,8 +54,8 @@ export async function takeBundle(
   const events = await eventsAfter(db, programmeStream(programme), 0)
   const firstHead = await firstHeadOver(db, programme, waitMs)
   if (!firstHead) return { refused: { word: 'record-unreachable', doing: 'reading' } }
-  const histories = await historyFiles(services, programme)
-  const documents = await documentsFor(services, { programme, actor })
+  const { files: histories, archived } = await historyFiles(services, programme)
+  const { documents, absent } = await documentsFor(services, { programme, actor, events })
   const covered: BundleFile[] = [
     ...readMeFiles,
     ...histories,
@@ -74,9 +74,9 @@ export async function takeBundle(
     ...covered.map(({ path: at, bytes }) => ({ path: at, sha256: sha256(bytes) })),
     ...documents.map(({ path: at, file }) => ({ path: at, sha256: file })),
   ]
-  const manifest = Buffer.from(
-    manifestText({ programme, files: named, sealed: await sealedInLog(db, programme) }),
-  )
+  const sealed = await sealedInLog(db, programme)
+  const upTo = { programme: events.at(-1)?.version ?? 0, archive: archived }
+  const manifest = Buffer.from(manifestText({ programme, upTo, files: named, absent, sealed }))
   const version = await recordReading(db, {
     programme,
     by: recorded(actor),
@@ -93,7 +93,7 @@ export async function takeBundle(
       yield { path: at, bytes: await readFile(path.join(services.files, file)) }
     }
     yield { path: manifestPath, bytes: manifest }
-    yield* ledgerFiles(db, { programme, ...(head ?? { size: 0, note: '' }) })
+    yield* ledgerFiles(db, { programme, manifest: sha256(manifest), sealed }, head ?? { size: 0, note: '' })
   }
 }
 

@@ -67,6 +67,22 @@ export async function dossiersOf(db: Database, programme: string): Promise<strin
   return rows.map(({ id }) => id)
 }
 
+/** What happened to a programme's dossiers, each in its order. */
+export async function dossierEventsOf(
+  db: Database,
+  programme: string,
+): Promise<{ stream: string; type: string; data: unknown }[]> {
+  const streams = (await dossiersOf(db, programme)).map(dossierStream)
+  if (streams.length === 0) return []
+  return db
+    .selectFrom('event')
+    .select(['stream', 'type', 'data'])
+    .where('stream', 'in', streams)
+    .orderBy('stream')
+    .orderBy('version')
+    .execute()
+}
+
 /** Texts that events name, with the salt that their digests were made with; those that are as named. */
 export async function saltedWords(db: Database, named: readonly Words[]) {
   if (named.length === 0) return []

@@ -29,15 +29,17 @@ export interface LedgerCheck {
 export async function checkLedger(db: Database, trust: Trust, graceMs = 10_000): Promise<LedgerCheck> {
   const { heads, unsigned: faults } = await signedHeads(db, trust)
   const log = new LogCheck(heads)
+  // One by one: of a log that was replaced there are more than a call takes arguments.
+  const tell = (found: readonly LedgerFault[]) => found.forEach((fault) => faults.push(fault))
   for await (const page of ledgerPages(db)) {
-    faults.push(...page.flatMap(missingIn))
+    tell(page.flatMap(missingIn))
     const { made, stored } = hashesOf(page)
-    faults.push(...(await named(db, log.push(made, stored))))
+    tell(await named(db, log.push(made, stored)))
   }
   const size = (await readTree(db))?.size ?? 0
   if (size !== log.size) faults.push({ kind: 'size-altered', size, leaves: log.size })
-  faults.push(...(await named(db, log.end())))
-  faults.push(...(await tileFaults(db, log.tilesAbove())))
+  tell(await named(db, log.end()))
+  tell(await tileFaults(db, log.tilesAbove()))
   for (const event of await eventsWithoutLeaf(db, graceMs))
     faults.push({ kind: 'event-without-leaf', ...event })
   for (const gap of await versionGaps(db)) faults.push({ kind: 'version-missing', ...gap })

@@ -11,10 +11,16 @@ const digestForm = /^[0-9a-f]{64}$/
 
 /** Finds every {@link Words} in an event's data, however deep: what the append has to hold against the rows. */
 export function wordsIn(value: unknown): Words[] {
-  if (Array.isArray(value)) return value.flatMap(wordsIn)
-  if (typeof value !== 'object' || value === null) return []
-  if (isWords(value)) return [value]
-  return Object.values(value).flatMap(wordsIn)
+  const found: Words[] = []
+  // A list of its own, not one call in another: what somebody nests ten thousand deep ends no stack.
+  const waiting = [value]
+  while (waiting.length > 0) {
+    const next = waiting.pop()
+    if (typeof next !== 'object' || next === null) continue
+    if (!Array.isArray(next) && isWords(next)) found.push(next)
+    else for (const part of Object.values(next).toReversed()) waiting.push(part)
+  }
+  return found
 }
 
 function isWords(value: object): value is Words {

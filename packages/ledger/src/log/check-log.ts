@@ -1,9 +1,9 @@
 import type { Checkpoint } from '../checkpoint/checkpoint.ts'
-import { entriesOf } from '../tile/entry-bundle.ts'
 import type { Bundle } from '../tile/path.ts'
 import type { ReadTiles } from '../tile/read-hashes.ts'
 import { TILE_WIDTH, widthOfTile } from '../tile/tile.ts'
-import { HASH_SIZE, writeLeafHash } from '../tree/hash.ts'
+import { HASH_SIZE } from '../tree/hash.ts'
+import { entriesIn, hashesOf } from './entry-hashes.ts'
 import { LogCheck, type LogFault } from './log-check.ts'
 
 /** Where a log of C2SP tlog-tiles is read from. It fails, or gives bytes as they are: whether they are right is not its question. */
@@ -30,7 +30,7 @@ export async function checkLog(
   for (let index = 0; index < bundles; index += 1) {
     const { bundle, stored, width } = await next
     if (index + 1 < bundles) next = read(index + 1)
-    const made = hashesOf(bundle, width)
+    const made = hashesIn(bundle, width)
     const found = made ? check.push(made, stored) : leavesOfNone(check, index, stored, width)
     for (const fault of found) faults.push(fault)
   }
@@ -46,21 +46,10 @@ async function readBundle(from: LogSource, { index, width }: Bundle) {
   return { bundle, stored, width }
 }
 
-/** The hashes of a bundle's entries, side by side; undefined where it holds more or fewer. */
-function hashesOf(bundle: Buffer, width: number): Buffer | undefined {
-  const made = Buffer.allocUnsafe(width * HASH_SIZE)
-  let count = 0
-  try {
-    for (const entry of entriesOf(bundle)) {
-      if (count === width) return undefined
-      writeLeafHash(made, count * HASH_SIZE, entry)
-      count += 1
-    }
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    return undefined
-  }
-  return count === width ? made : undefined
+/** The hashes of a bundle's entries; undefined where it holds more or fewer. */
+function hashesIn(bundle: Buffer, width: number): Buffer | undefined {
+  const entries = entriesIn(bundle)
+  return entries?.length === width ? hashesOf(entries) : undefined
 }
 
 /** What cannot be told apart is none of it what was hashed; the leaves after it are still held against the heads. */

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { checkBundle } from '@mithaq/bundle/check-bundle'
+import { unzipped } from '@mithaq/bundle/zip'
 import { checkLedger } from '@mithaq/db/ledger/check'
 import { rebuildAll } from '@mithaq/db/record/rebuild-all'
 import { plusDays } from '@mithaq/domain/calendar/day'
 import { instantOf } from '@mithaq/domain/clock/instant'
 import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
 import { dossierIdOf } from '@mithaq/server/dossier/dossier-id'
-import { sequenceAndSign } from '@mithaq/worker/ledger/sequencer'
+import { sequenceAndSign, startSequencer } from '@mithaq/worker/ledger/sequencer'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { callProcedure, refusalWord } from '../calls.ts'
@@ -195,6 +197,20 @@ test('files are gone from the disk, and from the list of what was filed', async 
     )
   expect(await asked('dossier.read')).toBe('personal-data-erased')
   expect(await asked('paper.dossier')).toBe('personal-data-erased')
+})
+
+test('a copy of the record says what was erased, and the log holds it to that', async () => {
+  const sequencer = startSequencer(ledger.options)
+  const headers = await council.credentials(auditor)
+  const answer = await fetch(`${council.url}/bundles/${programme}`, { headers })
+  const files = unzipped(Buffer.from(await answer.arrayBuffer()))
+  await sequencer.stop()
+  const { faults, counted } = checkBundle(files, { keys: ledger.keys })
+  expect(faults).toEqual([])
+  expect(counted?.papers).toMatchObject({ included: 0, withheld: 0, superseded: 0 })
+  expect(counted?.papers.erased).toBeGreaterThan(2)
+  expect(counted?.texts).toMatchObject({ told: 0, withheld: 0 })
+  expect(counted?.texts.erased).toBeGreaterThan(20)
 })
 
 test('read models come out of the events as before, and the timeline says what was erased in words', async () => {
