@@ -30,6 +30,7 @@ export function DraftFrame({
   const { dossier: words } = useWords()
   const { form } = useForm(name)
   const { publishedAt, deadline, closedAt } = page.state.call
+  const isCancelled = closedAt === null && page.state.stage !== 'call'
   const isClosed = closedAt !== null || (deadline !== null && deadline.at <= page.now)
   return (
     <Page
@@ -51,7 +52,9 @@ export function DraftFrame({
         ) : null}
       </p>
       {publishedAt === null ? <p className={classes['shut']}>{words.notOpen}</p> : null}
-      {isClosed ? <p className={classes['shut']}>{words.closed}</p> : null}
+      {isClosed || isCancelled ? (
+        <p className={classes['shut']}>{isCancelled ? words.cancelled : words.closed}</p>
+      ) : null}
       {children}
     </Page>
   )

@@ -32,7 +32,8 @@ export function FiledDossier({ page, filed, name }: FiledProps) {
   const navigate = useNavigate()
   const programme = page.state.id
   const { addenda, deadline, closedAt } = page.state.call
-  const isOpen = closedAt === null && deadline !== null && page.now < deadline.at
+  const isCancelled = closedAt === null && page.state.stage !== 'call'
+  const isOpen = closedAt === null && !isCancelled && deadline !== null && page.now < deadline.at
   const isToReconfirm = filed.reconfirmedFor < addenda
   // What this browser holds is what was filed only where it filed this very version.
   const isOurs = form.done?.version === filed.version
@@ -68,7 +69,7 @@ export function FiledDossier({ page, filed, name }: FiledProps) {
             </div>
           </>
         ) : (
-          <p>{words.closed}</p>
+          <p>{isCancelled ? words.cancelled : words.closed}</p>
         )}
         <h2>{words.whatNext}</h2>
         <p>{words.whatNextLead}</p>

@@ -5,9 +5,21 @@ import { refuse, type Refused } from '@mithaq/domain/programme/decision'
 
 /** What a filing rule looks at, from what was read. */
 export function filingCall(ground: FilingGround, programme: string, by: string): FilingCall {
-  const { publishedAt, deadlineAt, closedAt, addenda, isFull, papers, dossier, name } = ground
+  const { stage, publishedAt, deadlineAt, closedAt, addenda, isFull, papers, dossier, name } = ground
   const named = name === null ? {} : { named: digestOf(name) }
-  return { programme, by, ...named, publishedAt, deadlineAt, closedAt, addenda, isFull, papers, dossier }
+  return {
+    programme,
+    by,
+    ...named,
+    stage,
+    publishedAt,
+    deadlineAt,
+    closedAt,
+    addenda,
+    isFull,
+    papers,
+    dossier,
+  }
 }
 
 /** The draft that is filed; refuses where it is nobody's, or another's. */

@@ -69,13 +69,22 @@ async function attempt({ db }: Filing, request: FilingRequest): Promise<FilingAn
     if (filed.kind === 'done') return { outcome: 'done', dossier, version: filed.version, at: filed.at }
     const first = await known()
     if (first) return first
-    if (filed.kind === 'too-late') {
-      const deadline = ground.deadlineAt
-      const refusal: Refusal = deadline ? { word: 'intake-closed', deadline } : { word: 'filing-not-open' }
-      return refuse(db, request, inputDigest, refusal)
-    }
+    if (filed.kind === 'too-late')
+      return refuse(db, request, inputDigest, await whyTooLate(db, ground, request))
   }
   return { outcome: 'not-confirmed' }
+}
+
+/** Between reading and INSERT the deadline came, or the call was cancelled: read again, the rule says which. */
+async function whyTooLate(
+  db: Filing['db'],
+  { deadlineAt }: FilingGround,
+  { programme, by, draft, rule }: FilingRequest,
+): Promise<Refusal> {
+  const ground = await filingGround(db, { programme, association: by.association, draft })
+  const decided = ground && rule(ground)
+  if (decided && 'refused' in decided) return decided.refused
+  return deadlineAt ? { word: 'intake-closed', deadline: deadlineAt } : { word: 'filing-not-open' }
 }
 
 async function knownAnswer(

@@ -1,6 +1,7 @@
 import type { Instant } from '@mithaq/domain/clock/instant'
 import { dossiersAtMost } from '@mithaq/domain/dossier/rules'
 import type { DossierBody } from '@mithaq/domain/dossier/body'
+import type { Stage } from '@mithaq/domain/programme/stage'
 import type { Terms } from '@mithaq/domain/programme/terms'
 import type { OpenDatabase } from '../database.ts'
 import type { TextInLanguages } from '../person/table.ts'
@@ -10,6 +11,7 @@ import type { DossierRow } from './reads.ts'
 /** Everything a filing is decided on, of one moment. */
 export interface FilingGround {
   now: Instant
+  stage: Stage
   publishedAt: Instant | null
   deadlineAt: Instant | null
   closedAt: Instant | null
@@ -40,7 +42,7 @@ const isFull = `
        else exists (select from dossier filed where filed.programme_id = $1 and filed.status = 'filed'
                     offset ${dossiersAtMost - 1}) end`
 const text = `
-  select programme.published_at as "publishedAt", programme.deadline_at as "deadlineAt",
+  select programme.stage, programme.published_at as "publishedAt", programme.deadline_at as "deadlineAt",
          programme.intake_closed_at as "closedAt", programme.addenda, programme.papers, legal_now() as now,
          (select name from association where id = $2) as name,
          ${isFull} as "isFull",

@@ -27,7 +27,7 @@ export interface Filing {
 
 export type FilingOutcome =
   | { kind: 'done'; at: Instant; version: number }
-  /** The deadline is past by the database's clock, or the intake is closed. */
+  /** The deadline is past by the database's clock, the intake is closed, or the call was cancelled. */
   | { kind: 'too-late' }
   /** Another filing of the same dossier, or of the same request, came first. */
   | { kind: 'overtaken' }
@@ -77,7 +77,7 @@ const insertStatement = `
   with clock as materialized (select legal_now() as at),
   open as (
     select clock.at from clock join programme on programme.id = $1
-    where clock.at < programme.deadline_at and programme.intake_closed_at is null
+    where clock.at < programme.deadline_at and programme.intake_closed_at is null and programme.stage = 'call'
   ),
   recorded as (
     insert into event (stream, version, type, at, recorded_at, person, role, association, ground,

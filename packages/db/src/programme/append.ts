@@ -37,7 +37,7 @@ export type AppendOutcome =
  */
 export async function append(db: Database, request: AppendRequest): Promise<AppendOutcome> {
   try {
-    return movesDeadline(request)
+    return changesIntake(request)
       ? await db.transaction().execute((trx) => appendUnderCallLock(trx, request))
       : await appendIn(db, request)
   } catch (error) {
@@ -47,11 +47,14 @@ export async function append(db: Database, request: AppendRequest): Promise<Appe
   }
 }
 
-/** What moves a deadline waits for filings in flight, and is too late once the database's clock says so. */
+/**
+ * What moves a deadline or ends a call waits for filings in flight; none is taken once it is recorded. A deadline moves no
+ * more once the database's clock says that it has come; a call may be given up after it too.
+ */
 async function appendUnderCallLock(trx: Trx, request: AppendRequest): Promise<AppendOutcome> {
   await lockCall(trx, request.programme)
   const deadline = (await stateOf(trx, request.programme))?.call.deadline?.at
-  if (deadline && (await legalNow(trx)) >= deadline) {
+  if (movesDeadline(request) && deadline && (await legalNow(trx)) >= deadline) {
     return (await sameRequest(trx, request)) ?? { kind: 'deadline-passed', deadline }
   }
   return appendIn(trx, request)
@@ -84,6 +87,9 @@ export async function appendIn(db: Database, request: AppendRequest): Promise<Ap
 
 const movesDeadline = ({ events }: AppendRequest) =>
   events.some(({ type }) => type === 'deadlineExtended' || type === 'addendumIssued')
+
+const changesIntake = (request: AppendRequest) =>
+  movesDeadline(request) || request.events.some(({ type }) => type === 'callCancelled')
 
 async function stateOf(db: Database, programme: string): Promise<ProgrammeState | undefined> {
   const row = await db.selectFrom('programme').select('state').where('id', '=', programme).executeTakeFirst()

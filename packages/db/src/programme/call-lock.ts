@@ -2,7 +2,7 @@ import type { Instant } from '@mithaq/domain/clock/instant'
 import { sql } from 'kysely'
 import type { Database, Trx } from '../database.ts'
 
-/** What a call's advisory lock is called, hashed by PostgreSQL: filing shares it; closing, extension and addendum take it alone. */
+/** What a call's advisory lock is called, hashed by PostgreSQL: filing shares it; closing, extension, addendum and cancellation take it alone. */
 export const callKey = (programme: string) => `call/${programme}`
 
 export async function lockCall(trx: Trx, programme: string): Promise<void> {

@@ -3,6 +3,8 @@ import type { Instant } from '../clock/instant.ts'
 export interface DossierRefusals {
   'filing-not-open': object
   'intake-closed': { deadline: Instant }
+  /** Given up by the president before its deadline. */
+  'call-cancelled': object
   /** As many are filed as a selection can carry. */
   'intake-full': { dossiers: number }
   'papers-missing': { papers: string[] }

@@ -19,6 +19,7 @@ const now = plusMs(deadlineAt, -1)
 const call: FilingCall = {
   programme: 'sefrou-2024',
   by: 'association-1',
+  stage: 'call',
   publishedAt,
   deadlineAt,
   closedAt: null,
@@ -70,6 +71,12 @@ describe('a dossier is filed', () => {
   })
 
   test('not in a closed intake, even where a clock went back', () => {
+    const cancelled: FilingCall = { ...call, stage: 'closure', dossier: filed }
+    const gone = refused('call-cancelled')
+    expect(fileDossier({ ...cancelled, dossier: null }, draft, now)).toEqual(gone)
+    expect(replaceDossier(cancelled, draft, now)).toEqual(gone)
+    expect(withdrawDossier(cancelled, now)).toEqual(gone)
+    expect(reconfirmDossier({ ...cancelled, addenda: 1 }, now)).toEqual(gone)
     const closed = { ...call, closedAt: deadlineAt, dossier: filed }
     const answer = refused('intake-closed', { deadline: deadlineAt })
     expect(fileDossier({ ...closed, dossier: null }, draft, now)).toEqual(answer)

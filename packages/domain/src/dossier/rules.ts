@@ -1,6 +1,7 @@
 import { isBefore, type Instant } from '../clock/instant.ts'
 import { refuse } from '../programme/decision.ts'
 import type { Refusal } from '../programme/refusal.ts'
+import type { Stage } from '../programme/stage.ts'
 import type { Terms } from '../programme/terms.ts'
 import type { DossierDecision, FiledPaper, NewDossierEvent } from './events.ts'
 import type { DossierState } from './stage.ts'
@@ -18,6 +19,8 @@ export interface FilingCall {
   by: string
   /** Digest of its name. */
   named?: string
+  /** Dossiers are filed while the call runs; a cancelled one has left it, and its deadline may be ahead still. */
+  stage: Stage
   publishedAt: Instant | null
   deadlineAt: Instant | null
   /** A closed intake stays closed, whatever a clock says later. */
@@ -81,10 +84,11 @@ export function isToReconfirm(dossier: FilingCall['dossier'], addenda: number): 
 }
 
 function notOpen(
-  { publishedAt, deadlineAt, closedAt }: FilingCall,
+  { stage, publishedAt, deadlineAt, closedAt }: FilingCall,
   now: Instant,
 ): { refused: Refusal } | null {
   if (!publishedAt || !deadlineAt || isBefore(now, publishedAt)) return refuse('filing-not-open')
+  if (!closedAt && stage !== 'call') return refuse('call-cancelled')
   if (closedAt || !isBefore(now, deadlineAt)) return refuse('intake-closed', { deadline: deadlineAt })
   return null
 }

@@ -45,6 +45,7 @@ const ar = {
   whatNextLead:
     'يبقى الملف مغلقا إلى جلسة فتح الأظرفة. تُخبرون بكل ما يطلبه المجلس وبالنتيجة على عنوان جمعيتكم.',
   closed: 'انقضى أجل إيداع الملفات. لا يُودع ملف ولا يُعوض ولا يُسحب بعده.',
+  cancelled: 'ألغى رئيس المجلس هذا الإعلان. لا يُودع فيه ملف ولا يُعوض ولا يُسحب.',
   notOpen: 'لم يُفتح إيداع الملفات بعد. يُفتح بنشر الإعلان.',
   differs: 'الملف المودع غير المسودة التي في هذا المتصفح: أُودع من جهاز آخر أو عُوض.',
   print: 'طباعة الوصل',
@@ -98,6 +99,8 @@ const fr: typeof ar = {
   whatNextLead:
     'Le dossier reste fermé jusqu’à la séance d’ouverture des plis. Ce que le conseil demande, et le résultat, parviennent à l’adresse de votre association.',
   closed: 'Le délai de dépôt a pris fin. Aucun dossier n’est plus déposé, remplacé ni retiré.',
+  cancelled:
+    'Le président du conseil a annulé cet appel. Aucun dossier n’y est plus déposé, remplacé ni retiré.',
   notOpen: 'Le dépôt n’est pas encore ouvert. Il s’ouvre à la publication de l’appel.',
   differs:
     'Le dossier déposé n’est pas le brouillon de ce navigateur : il a été déposé ou remplacé d’un autre appareil.',

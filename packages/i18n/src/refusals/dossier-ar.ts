@@ -3,6 +3,8 @@ import type { DossierRefusals } from '@mithaq/domain/dossier/refusals'
 export const dossierAr = {
   'filing-not-open': 'لم يُفتح باب إيداع الملفات بعد. يُفتح عند نشر الإعلان.',
   'intake-closed': 'انقضى آخر أجل لإيداع الملفات: {deadline}. لا يقبل المجلس أي ملف بعده.',
+  'call-cancelled':
+    'ألغى رئيس المجلس هذا الإعلان. لا يُودع فيه ملف ولا يُغير. تجدون أسباب الإلغاء في صفحة البرنامج.',
   'intake-full':
     'بلغ عدد الملفات المودعة في هذا الإعلان {dossiers}، وهو أقصى ما يمكن استقباله. لم يُودع ملف الجمعية. اتصلوا بالمجلس قبل آخر أجل، وأعيدوا الإيداع إن سُحب ملف.',
   'papers-missing':

@@ -3,6 +3,8 @@ import type { DossierRefusals } from '@mithaq/domain/dossier/refusals'
 export const dossierFr = {
   'filing-not-open': 'Le dépôt des dossiers n’est pas encore ouvert. Il s’ouvre à la publication de l’appel.',
   'intake-closed': 'La date limite de dépôt est passée : {deadline}. Le conseil n’accepte plus de dossier.',
+  'call-cancelled':
+    'Le président du conseil a annulé cet appel. Aucun dossier n’y est plus déposé ni changé. Les raisons sont à la page du programme.',
   'intake-full':
     'Cet appel compte {dossiers} dossiers déposés, le plus qu’il puisse en recevoir. Le dossier de l’association n’est pas déposé. Joignez le conseil avant la date limite, et déposez à nouveau si un dossier est retiré.',
   'papers-missing':
