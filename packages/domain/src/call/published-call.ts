@@ -32,7 +32,7 @@ export const deliberation = {
   credit: centimes(90_000_000),
 }
 export const grounded = after(draft, 'recordGroundingDeliberation', deliberation, officer, now)
-export const approved = after(grounded, 'approveTerms', {}, president, now)
+export const approved = after(grounded, 'approveTerms', {}, president, posted)
 export const post = (programme: ProgrammeState, channel: string, postedAt: Instant = posted) =>
   after(programme, 'postCall', { channel, postedAt, proof: words }, officer, plusMs(posted, 3 * day))
 export const everywhere = post(post(approved, 'board'), 'site')

@@ -19,6 +19,10 @@ export interface CallRefusals {
   'call-already-published': object
   'call-not-published': object
   'publication-too-short': { days: number; needed: number }
+  /** Terms are posted once they are approved. */
+  'posted-before-approval': { at: Instant; approvedAt: Instant }
+  /** Recorded so long after its posting that nobody could ask any more. */
+  'questions-end-not-ahead': { endsAt: Instant }
   'instant-in-the-future': { at: Instant }
   'questions-closed': { endedAt: Instant }
   'question-unknown': { question: string }

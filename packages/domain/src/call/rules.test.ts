@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { plusMs } from '../clock/instant.ts'
+import { plusMs, type Instant } from '../clock/instant.ts'
 import { decideAct } from '../programme/decide-act.ts'
 import { newProgramme } from '../programme/fold.ts'
 import type { ProgrammeState } from '../programme/state.ts'
@@ -62,7 +62,7 @@ describe('before the call', () => {
       word: 'grounding-deliberation-missing',
     })
     expect(refusalOf(approved, 'approveTerms', {}, president)).toEqual({ word: 'terms-already-approved' })
-    expect(approved.call.termsApprovedAt).toBe(now)
+    expect(approved.call.termsApprovedAt).toBe(posted)
   })
 
   test('approval pins the definition and the rule pack that the terms name', () => {
@@ -103,6 +103,19 @@ describe('posting', () => {
     expect(refusalOf(approved, 'postCall', posting, officer, posted)).toBeNull()
   })
 
+  test('a posting is none of terms that were approved after it; within the minute that a wall shows, it may be', () => {
+    const approvedAt = plusMs(posted, 20 * day)
+    const late = after(grounded, 'approveTerms', {}, president, approvedAt)
+    const refusal = (postedAt: Instant) =>
+      refusalOf(late, 'postCall', { ...posting, postedAt }, officer, plusMs(approvedAt, day))
+    expect(refusal(posted)).toEqual({ word: 'posted-before-approval', at: posted, approvedAt })
+    expect(refusal(plusMs(approvedAt, -minute))?.word).toBe('posted-before-approval')
+    expect(refusal(plusMs(approvedAt, 1 - minute))).toBeNull()
+    // What a run decided before the rule was there it decides again.
+    const before = { now: plusMs(approvedAt, day), by: officer, decidedBefore: () => true }
+    expect(decideAct(late, 'postCall', posting, before)).toMatchObject({ events: [{ type: 'callPosted' }] })
+  })
+
   test('a channel may have any id, even one that every object knows', () => {
     const odd = newProgramme('odd', { ...draft.terms, channels: [{ id: 'constructor', isCompulsory: true }] })
     const allowed = after(
@@ -110,6 +123,7 @@ describe('posting', () => {
       'approveTerms',
       {},
       president,
+      posted,
     )
     expect(refusalOf(allowed, 'publishCall', publication, officer, now)).toEqual({
       word: 'channels-missing',
@@ -154,6 +168,14 @@ describe('publication', () => {
     const at = (ms: number) => ({ ...publication.deadline, at: plusMs(posted, 21 * day + ms) })
     expect(refused(everywhere, { ...publication, deadline: at(-60 * minute) })).toBeNull()
     expect(refused(everywhere, { ...publication, deadline: at(-61 * minute) })).toMatchObject({ days: 20 })
+  })
+
+  test('is recorded while questions can be asked still: after them nobody could', () => {
+    const ends = publication.questionsEnd.at
+    expect(refused(everywhere, publication, plusMs(ends, -1))).toBeNull()
+    expect(refused(everywhere, publication, ends)).toEqual({ word: 'questions-end-not-ahead', endsAt: ends })
+    const before = { now: ends, by: officer, decidedBefore: () => true }
+    expect(decideAct(everywhere, 'publishCall', publication, before)).toHaveProperty('events')
   })
 
   test('a click that comes when the days have run publishes nothing', () => {

@@ -1,4 +1,4 @@
-import { isBefore, msOf, type Instant } from '../clock/instant.ts'
+import { isBefore, msOf, plusMs, type Instant } from '../clock/instant.ts'
 import type { StoredWallTime } from '../clock/wall-time.ts'
 import { decide, event, refuse, type Decision } from '../programme/decision.ts'
 import type { Occasion, ProgrammeState } from '../programme/state.ts'
@@ -6,6 +6,7 @@ import type { Words } from '../programme/words.ts'
 import type { CallEvents } from './events.ts'
 
 const day = 86_400_000
+const minute = 60_000
 
 /** Principle, terms and credit come from the council before the call (organic law 112-14). */
 export function recordGroundingDeliberation(
@@ -40,26 +41,34 @@ export function approveTerms(
   return decide(event('termsApproved', { definition, rulePack }, 'organic-law-112-14'))
 }
 
-/** Each channel is recorded with its proof: a certificate of posting, a page, a letter. */
+/**
+ * Each channel is recorded with its proof: a certificate of posting, a page, a letter. What is posted are the approved terms:
+ * days that ran before the approval are none of the publication's. Whoever reads it off a wall tells it to the minute.
+ */
 export function postCall(
   programme: ProgrammeState,
   message: { channel: string; postedAt: Instant; proof: Words },
-  { now }: Occasion,
+  { now, decidedBefore }: Occasion,
 ): Decision {
   const { call, terms } = programme
-  if (!call.termsApprovedAt) return refuse('terms-not-approved')
+  const approvedAt = call.termsApprovedAt
+  if (!approvedAt) return refuse('terms-not-approved')
   if (!terms.channels.some(({ id }) => id === message.channel)) {
     return refuse('channel-unknown', { channel: message.channel })
   }
   if (Object.hasOwn(call.posted, message.channel)) return refuse('already-recorded')
   if (isBefore(now, message.postedAt)) return refuse('instant-in-the-future', { at: message.postedAt })
+  const isEarlier = !isBefore(approvedAt, plusMs(message.postedAt, minute))
+  if (isEarlier && !decidedBefore?.('2026-11-posted-once-approved')) {
+    return refuse('posted-before-approval', { at: message.postedAt, approvedAt })
+  }
   return decide(event('callPosted', message, 'terms-of-reference'))
 }
 
 export function publishCall(
   programme: ProgrammeState,
   message: { questionsEnd: StoredWallTime; deadline: StoredWallTime },
-  { now }: Occasion,
+  { now, decidedBefore }: Occasion,
 ): Decision {
   const { call, terms } = programme
   if (!call.termsApprovedAt) return refuse('terms-not-approved')
@@ -71,6 +80,11 @@ export function publishCall(
   const deadline = message.deadline.at
   // The days run from the posting, not from the click, which may come after all of them.
   if (!isBefore(now, deadline)) return refuse('deadline-passed', { deadline })
+  // Nor may they have run so far that nobody can ask: then the pack's days between questions and deadline are left too.
+  const endsAt = message.questionsEnd.at
+  if (!isBefore(now, endsAt) && !decidedBefore?.('2026-11-questions-ahead')) {
+    return refuse('questions-end-not-ahead', { endsAt })
+  }
   const days = wholeDays(publishedAt, deadline)
   if (days < terms.publicationDays) {
     return refuse('publication-too-short', { days, needed: terms.publicationDays })

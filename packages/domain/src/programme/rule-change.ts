@@ -9,3 +9,7 @@ export type RuleChange =
   | '2026-11-signed-in-time'
   /** A payment order names the account it goes to. */
   | '2026-11-account'
+  /** Nothing is posted before its terms are approved. */
+  | '2026-11-posted-once-approved'
+  /** A call is published while its questions are open. */
+  | '2026-11-questions-ahead'

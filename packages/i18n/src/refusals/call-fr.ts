@@ -26,6 +26,10 @@ export const callFr = {
   'call-not-published': 'L’appel n’est pas encore publié. Attendez sa publication.',
   'publication-too-short':
     'Entre la publication et la date limite, il y a {days, plural, one {# jour} other {# jours}} ; il en faut au moins {needed}. Fixez une date limite plus lointaine.',
+  'posted-before-approval':
+    'La publication indiquée, {at}, est antérieure à l’approbation des termes de référence, {approvedAt}. Seule compte celle des termes approuvés. Enregistrez quand elle a eu lieu, avec sa preuve.',
+  'questions-end-not-ahead':
+    'Compté depuis la publication, le délai des questions a pris fin : {endsAt}. Personne ne pourrait plus en poser. Annulez l’appel et publiez-le de nouveau.',
   'instant-in-the-future': 'Le moment indiqué, {at}, n’est pas encore venu. Enregistrez ce qui a eu lieu.',
   'questions-closed':
     'Le délai des questions a pris fin le {endedAt}. Les réponses publiées sont ouvertes à tous.',
