@@ -8,7 +8,10 @@ import { openBrowser } from './open-browser.ts'
  * For the tests of one file: a council whose server serves the built dashboard, and a browser, open before whatever the
  * file itself does first, and closed after all of it. Events wait for their leaves unless it is `withLedger`.
  */
-export function councilInBrowser(given: { withLedger?: boolean } = {}): { council: Council; browser: Browser } {
+export function councilInBrowser(given: { withLedger?: boolean } = {}): {
+  council: Council
+  browser: Browser
+} {
   const opened: { council?: Council; browser?: Browser } = {}
   beforeAll(async () => {
     opened.council = await openCouncil(inject('addresses'), {}, { desk: await deskBundle(), ...given })

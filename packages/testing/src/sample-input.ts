@@ -35,6 +35,7 @@ export function sampleInputs(programme: string): Record<string, Record<string, u
     'record.accesses': { programme, before: 2, limit: 5 },
     'record.ledger': { programme },
     'record.check': { programme },
+    'record.checkLedger': {},
     'record.prove': { programme, version: 1, dossier: 'sample-1' },
     'record.replay': { programme },
     'record.startReplay': { programme },

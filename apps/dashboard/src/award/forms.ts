@@ -5,6 +5,7 @@ import { votes } from './votes.ts'
 import { ReviewLook } from './review-look.tsx'
 
 const reasons: WordsField = { kind: 'words', saveAs: 'reasons', lines: 8 }
+const givenOn = { kind: 'date', isOptional: true } as const
 const dossier: DossierField = { kind: 'dossier', among: receivedDossiers }
 
 /** The forms of the award. */
@@ -28,12 +29,13 @@ export const awardForms: ActFormsOf<keyof typeof awardInputs> = {
     },
   },
   recordTransmission: { isGrave: true, fields: { sentOn: { kind: 'date' } } },
-  recordOpposition: { isGrave: true, fields: { reasons } },
+  recordOpposition: { isGrave: true, fields: { reasons, givenOn } },
   recordVisa: {
     isGrave: true,
     fields: {
       outcome: { kind: 'choice', of: ['granted', 'refused'] },
       reference: { kind: 'words', saveAs: 'visa-reference', lines: 1 },
+      givenOn,
     },
   },
   notifyResults: { isGrave: true, fields: { reasons } },
@@ -43,6 +45,11 @@ export const awardForms: ActFormsOf<keyof typeof awardInputs> = {
     fields: {
       dossier: { ...dossier, Look: ReviewLook },
       outcome: { kind: 'choice', of: ['rejected', 'upheld'] },
+      remedy: {
+        kind: 'choice',
+        of: ['again', 'aside', 'first'],
+        isOptional: true,
+      },
       reasons,
     },
   },

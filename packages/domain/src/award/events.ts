@@ -14,6 +14,8 @@ export interface CouncilVote {
   presidentVoted?: 'for' | 'against'
 }
 
+export type ReviewRemedy = 'again' | 'aside' | 'first'
+
 export interface AwardEvents {
   /** Subject to the council's deliberation and the governor's visa. */
   provisionalResultPublished: { dossier: string }
@@ -34,14 +36,23 @@ export interface AwardEvents {
     visaTacitAt: Instant
     oppositionEndsAt: Instant
   }
-  oppositionRecorded: { reasons: Words }
-  visaGranted: { reference: Words; executoryFrom: Instant }
-  visaRefused: { reference: Words }
+  /** `givenOn` is the day on the governor's letter; where nobody said it, the day of the record. */
+  oppositionRecorded: { reasons: Words; givenOn?: string }
+  visaGranted: { reference: Words; executoryFrom: Instant; givenOn?: string }
+  visaRefused: { reference: Words; givenOn?: string }
   visaTacit: { executoryFrom: Instant }
   becameExecutory: { executoryFrom: Instant }
   resultsNotified: { reasons: Words; standstillEndsAt: Instant; signBy: Instant }
   reviewRequested: { dossier: string; reasons: Words; answerBy: Instant }
-  reviewAnswered: { dossier: string; outcome: 'rejected' | 'upheld'; reasons: Words; signBy: Instant }
+  /** `setAside` is the winner that the review showed not to be one; with `first` the ranking begins with the requester. */
+  reviewAnswered: {
+    dossier: string
+    outcome: 'rejected' | 'upheld'
+    reasons: Words
+    signBy: Instant
+    remedy?: ReviewRemedy
+    setAside?: string
+  }
   standstillEnded: object
   contractSigned: {
     party: SigningParty

@@ -1,4 +1,5 @@
 import { ordinarySessions } from '../calendar/session.ts'
+import { isBefore, type Instant } from '../clock/instant.ts'
 import { each, once, unwritten, type Offered, type Offers, type OfferView } from '../programme/offer.ts'
 import { centimes } from '../money/amount.ts'
 import { candidateOf } from './rules.ts'
@@ -9,10 +10,21 @@ export const awardOffers: Offers<keyof typeof awardInputs> = {
   submitToCouncil: () => once({}),
   recordCouncilDeliberation: (view) => [deliberation(view)],
   recordTransmission: ({ today }) => once({ sentOn: today }),
-  recordOpposition: () => once({ reasons: unwritten }),
-  recordVisa: () => [
-    { target: null, input: { outcome: 'granted', reference: unwritten }, blank: ['outcome'] },
-  ],
+  // When their time is over, only a letter of a day within it can be meant.
+  recordOpposition: ({ programme: { award }, now }) => {
+    const givenOn = dayGone(award.oppositionEndsAt, now)
+    if (givenOn === null) return once({ reasons: unwritten })
+    return [{ target: null, input: { reasons: unwritten, givenOn }, blank: ['givenOn'] }]
+  },
+  recordVisa: ({ programme: { award, terms }, now }) => {
+    const reference = unwritten
+    const givenOn = terms.isVisaTacit ? dayGone(award.visaTacitAt, now) : null
+    if (givenOn === null)
+      return [{ target: null, input: { outcome: 'granted', reference }, blank: ['outcome'] }]
+    return [
+      { target: null, input: { outcome: 'refused', reference, givenOn }, blank: ['outcome', 'givenOn'] },
+    ]
+  },
   notifyResults: () => once({ reasons: unwritten }),
   requestReview: ({ programme: { selection }, by }) =>
     each(
@@ -26,6 +38,11 @@ export const awardOffers: Offers<keyof typeof awardInputs> = {
       blank: ['outcome'],
     })),
   signContract: () => once({ manner: 'paper', act: unwritten }),
+}
+
+/** The last day of a time that is over; null while it runs. */
+function dayGone(endsAt: Instant | null, now: Instant): string | null {
+  return endsAt && !isBefore(now, endsAt) ? endsAt.slice(0, 10) : null
 }
 
 /** The last ordinary session since the dossier was submitted; where there was none, only an extraordinary one can be meant. */

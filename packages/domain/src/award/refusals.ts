@@ -22,6 +22,8 @@ export interface AwardRefusals {
   'already-transmitted': object
   'sent-before-deliberation': { date: string; heldOn: string }
   'not-transmitted': object
+  /** The governor's letter bears a day before the deliberation was sent to him. */
+  'answered-before-transmission': { date: string; sentAt: Instant }
   'opposition-period-over': { endedAt: Instant }
   'visa-not-pending': { visa: Visa }
   'visa-not-tacit': object
@@ -31,6 +33,10 @@ export interface AwardRefusals {
   'standstill-running': { endsAt: Instant }
   'review-already-requested': { dossier: string }
   'review-unknown': { dossier: string }
+  /** A review that is rejected changes no result. */
+  'remedy-without-uphold': object
+  /** Whoever won asked for the review: there is nobody to set aside for them. */
+  'requester-is-winner': { dossier: string }
   'review-pending': { dossiers: string[] }
   'signature-window-over': { signBy: Instant }
   'already-signed': object

@@ -1,6 +1,6 @@
 import { isBefore, plusMs, type Instant } from '../clock/instant.ts'
 import type { Centimes } from '../money/amount.ts'
-import { decide, event, refuse, type Decision } from '../programme/decision.ts'
+import { decide, event, refuse, type Decision, type Refused } from '../programme/decision.ts'
 import type { Occasion, ProgrammeState } from '../programme/state.ts'
 import type { Words } from '../programme/words.ts'
 import type { AwardEvents } from './events.ts'
@@ -85,32 +85,57 @@ export function recordTransmission(
   )
 }
 
+/** The day on the governor's letter, and when that day began on the council's wall; absent where he answers today. */
+interface Given {
+  givenOn?: string
+  givenAt?: Instant
+}
+
+/** In time is what the governor gave in time, on whatever day it is entered before the contract is signed. */
 export function recordOpposition(
   { award }: ProgrammeState,
-  message: { reasons: Words },
+  { reasons, ...given }: { reasons: Words } & Given,
   { now }: Occasion,
 ): Decision {
   if (!award.oppositionEndsAt) return refuse('not-transmitted')
-  if (!isBefore(now, award.oppositionEndsAt)) {
+  const early = answeredBefore(award.transmittedAt, given)
+  if (early) return early
+  if (!isBefore(given.givenAt ?? now, award.oppositionEndsAt)) {
     return refuse('opposition-period-over', { endedAt: award.oppositionEndsAt })
   }
-  return decide(event('oppositionRecorded', message, 'organic-law-112-14'))
+  return decide(event('oppositionRecorded', { reasons, ...dayOf(given) }, 'organic-law-112-14'))
 }
 
-/** Once silence has spoken an answer comes too late, whether or not the clock's own act was recorded first. */
+/**
+ * Silence speaks where nothing was given in its time (organic law 112-14, to be verified): an answer of a later day comes
+ * too late, whether or not the clock's own act was recorded first; one of a day within it breaks the silence, on whatever
+ * day it is entered before the contract is signed.
+ */
 export function recordVisa(
   { award, terms }: ProgrammeState,
-  message: { outcome: 'granted' | 'refused'; reference: Words },
+  message: { outcome: 'granted' | 'refused'; reference: Words } & Given,
   { now }: Occasion,
 ): Decision {
-  const { outcome, reference } = message
-  if (award.visa !== 'pending') return refuse('visa-not-pending', { visa: award.visa })
-  if (terms.isVisaTacit && award.visaTacitAt && !isBefore(now, award.visaTacitAt)) {
+  const { outcome, reference, ...given } = message
+  const { visa, visaTacitAt } = award
+  if (visa !== 'pending' && visa !== 'tacit') return refuse('visa-not-pending', { visa })
+  const early = answeredBefore(award.transmittedAt, given)
+  if (early) return early
+  const givenAt = given.givenAt ?? now
+  if (terms.isVisaTacit && visaTacitAt && !isBefore(givenAt, visaTacitAt)) {
     return refuse('visa-not-pending', { visa: 'tacit' })
   }
-  if (outcome === 'refused') return decide(event('visaRefused', { reference }, 'organic-law-112-14'))
-  return decide(event('visaGranted', { reference, executoryFrom: now }, 'organic-law-112-14'))
+  const answer = { reference, ...dayOf(given) }
+  if (outcome === 'refused') return decide(event('visaRefused', answer, 'organic-law-112-14'))
+  return decide(event('visaGranted', { ...answer, executoryFrom: givenAt }, 'organic-law-112-14'))
 }
+
+function answeredBefore(sentAt: Instant | null, { givenOn, givenAt }: Given): Refused | null {
+  if (!givenOn || !givenAt || !sentAt || !isBefore(givenAt, sentAt)) return null
+  return refuse('answered-before-transmission', { date: givenOn, sentAt })
+}
+
+const dayOf = ({ givenOn }: Given) => (givenOn === undefined ? {} : { givenOn })
 
 /** Silence counts as visa when its days have run, and not a moment before. */
 export function grantTacitVisa(

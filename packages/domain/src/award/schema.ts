@@ -15,7 +15,7 @@ export const councilOutcome = z.enum(['approved', 'rejected'])
 
 /**
  * What a person gives for each act of the award. Prepared by the server: `isSessionDay` of a deliberation; `sentAt`,
- * `visaTacitAt`, `oppositionEndsAt` of a transmission; the instants of notification and review; `conflict` and the
+ * `visaTacitAt`, `oppositionEndsAt` of a transmission; `givenAt` of the governor's answer; the instants of notification and review; `conflict` and the
  * end of the bureau's mandate at a signature.
  */
 export const awardInputs = {
@@ -32,10 +32,21 @@ export const awardInputs = {
     isReserveListApproved: z.boolean(),
   }),
   recordTransmission: z.strictObject({ sentOn: date }),
-  recordOpposition: z.strictObject({ reasons: words }),
-  recordVisa: z.strictObject({ outcome: z.enum(['granted', 'refused']), reference: words }),
+  /** `givenOn` is the day on the governor's letter; without it, the answer is today's. */
+  recordOpposition: z.strictObject({ reasons: words, givenOn: date.exactOptional() }),
+  recordVisa: z.strictObject({
+    outcome: z.enum(['granted', 'refused']),
+    reference: words,
+    givenOn: date.exactOptional(),
+  }),
   notifyResults: z.strictObject({ reasons: words }),
   requestReview: z.strictObject({ dossier: id, reasons: words }),
-  answerReview: z.strictObject({ dossier: id, outcome: z.enum(['rejected', 'upheld']), reasons: words }),
+  /** `remedy` is of a review that is upheld; without it, the council deliberates again on the same ranking. */
+  answerReview: z.strictObject({
+    dossier: id,
+    outcome: z.enum(['rejected', 'upheld']),
+    remedy: z.enum(['again', 'aside', 'first']).exactOptional(),
+    reasons: words,
+  }),
   signContract: z.strictObject({ manner: z.enum(['paper', 'electronic']), act: words }),
 }

@@ -15,6 +15,8 @@ import {
   winner,
   words,
 } from '../tranche/running-contract.ts'
+import type { ReviewRemedy } from './events.ts'
+import { candidateOf } from './rules.ts'
 import {
   at,
   deliberated,
@@ -138,6 +140,46 @@ test('a review that is upheld sets the result aside, and the council is asked ag
   expect(upheld.award).toMatchObject({ dossier: null, executoryFrom: null, signBy: null, openReviews: {} })
   expect(sign(upheld, president)?.word).toBe('deliberation-missing')
   expect(refusalOf(upheld, 'submitToCouncil', {}, president)).toBeNull()
+})
+
+test('a review that is upheld may change the winner: without the one that was proposed, or with the requester first', () => {
+  const by = (remedy: ReviewRemedy, dossier = 'dossier-2', programme = reviewing()) =>
+    after(programme, 'answerReview', { ...answer('upheld'), dossier, remedy }, president, at.standstillEnds)
+  const others = by('aside')
+  expect(others.award).toMatchObject({ dossier: null, setAside: ['dossier-1'], executoryFrom: null })
+  expect(candidateOf(others)).toBe('dossier-2')
+  const first = by('first')
+  expect(first.selection.ranking).toEqual(['dossier-2', 'dossier-1'])
+  expect([candidateOf(first), first.award.setAside]).toEqual(['dossier-2', []])
+  expect(candidateOf(by('again'))).toBe('dossier-1')
+  for (const programme of [others, first]) {
+    const again = after(programme, 'submitToCouncil', {}, president, at.standstillEnds)
+    const heldOn = '2024-07-20'
+    expect(
+      refusalOf(
+        again,
+        'recordCouncilDeliberation',
+        { ...deliberation, heldOn, dossier: 'dossier-1' },
+        officer,
+        at.signBy,
+      ),
+    ).toMatchObject({ word: 'deliberation-names-another', expected: 'dossier-2' })
+  }
+  const remedy = { ...answer('rejected'), remedy: 'aside' as const }
+  expect(refusalOf(reviewing(), 'answerReview', remedy, president)).toEqual({ word: 'remedy-without-uphold' })
+  const own = after(notified(), 'requestReview', { ...request, dossier: 'dossier-1' }, winner, at.notified)
+  const forOwn = { ...answer('upheld'), dossier: 'dossier-1', remedy: 'first' as const }
+  expect(refusalOf(own, 'answerReview', forOwn, president)).toEqual({
+    word: 'requester-is-winner',
+    dossier: 'dossier-1',
+  })
+})
+
+test('when nobody is left that the council could choose, the call ends without success', () => {
+  const alone = reviewing()
+  const left = { ...alone, award: { ...alone.award, setAside: ['dossier-2'] } }
+  const remedy = { ...answer('upheld'), remedy: 'aside' as const }
+  expect(after(left, 'answerReview', remedy, president)).toMatchObject({ outcome: 'unsuccessful' })
 })
 
 test('a signature lapses at its instant, not before, not while a review waits, not once both have signed', () => {

@@ -4,7 +4,7 @@ import type { NewEvent } from '../programme/event.ts'
 import type { Occasion, ProgrammeState } from '../programme/state.ts'
 import type { Words } from '../programme/words.ts'
 import { candidateOf } from './rules.ts'
-import type { SigningManner, SigningParty } from './events.ts'
+import type { ReviewRemedy, SigningManner, SigningParty } from './events.ts'
 import type { AwardState } from './stage.ts'
 
 /** To every applicant, with reasons and both remedies (law 03-01); standstill and signature window begin. */
@@ -35,16 +35,45 @@ export function requestReview(
   return decide(event('reviewRequested', message, 'terms-of-reference'))
 }
 
-/** Upheld, the result is set aside and the council deliberates again. */
+/**
+ * Upheld, the result is set aside and the council deliberates again: on the same ranking, or on the one that the review
+ * corrected, without the winner or with the requester before the others. A council that may only repeat itself remedies nothing.
+ */
 export function answerReview(
-  { award }: ProgrammeState,
-  message: { dossier: string; outcome: 'rejected' | 'upheld'; reasons: Words; signBy: Instant },
+  programme: ProgrammeState,
+  message: {
+    dossier: string
+    outcome: 'rejected' | 'upheld'
+    reasons: Words
+    signBy: Instant
+    remedy?: ReviewRemedy
+  },
 ): Decision {
-  const { dossier } = message
+  const { award } = programme
+  const { dossier, outcome, remedy } = message
   if (!Object.hasOwn(award.openReviews, dossier)) return refuse('review-unknown', { dossier })
   // The days that a review took are given back to those who have to sign.
   const signBy = award.signBy && isBefore(message.signBy, award.signBy) ? award.signBy : message.signBy
-  return decide(event('reviewAnswered', { ...message, signBy }, 'law-03-01'))
+  if (remedy === undefined) return decide(event('reviewAnswered', { ...message, signBy }, 'law-03-01'))
+  if (outcome === 'rejected') return refuse('remedy-without-uphold')
+  if (remedy !== 'again' && dossier === award.dossier) return refuse('requester-is-winner', { dossier })
+  const setAside = remedy === 'aside' && award.dossier ? { setAside: award.dossier } : {}
+  const answered = event('reviewAnswered', { ...message, signBy, ...setAside }, 'law-03-01')
+  return setAside.setAside === undefined
+    ? decide(answered)
+    : decide(answered, ...endWithout(programme, setAside.setAside))
+}
+
+/** Where nobody is left in the ranking, the procedure has no other end. */
+function endWithout(programme: ProgrammeState, dossier: string): NewEvent[] {
+  return candidateWithout(programme, dossier)
+    ? []
+    : [event('programmeEnded', { outcome: 'unsuccessful' }, 'terms-of-reference')]
+}
+
+function candidateWithout(programme: ProgrammeState, dossier: string): string | null {
+  const { award } = programme
+  return candidateOf({ ...programme, award: { ...award, setAside: [...award.setAside, dossier] } })
 }
 
 export function endStandstill({ award }: ProgrammeState, _message: object, { now }: Occasion): Decision {
@@ -99,12 +128,10 @@ export function lapseSignature(programme: ProgrammeState, _message: object, { no
   if (reviewing.length > 0) return refuse('review-pending', { dossiers: reviewing })
   const { dossier } = award
   if (award.signedByAssociation) return decide(overdue(award, { dossier, missed: award.signBy }))
-  const left = { ...programme, award: { ...award, setAside: [...award.setAside, dossier] } }
-  const candidate = candidateOf(left)
+  const candidate = candidateWithout(programme, dossier)
   const next = award.isReserveListApproved ? candidate : null
   const lapsed = event('signatureLapsed', { dossier, next }, 'terms-of-reference')
-  if (candidate) return decide(lapsed)
-  return decide(lapsed, event('programmeEnded', { outcome: 'unsuccessful' }, 'terms-of-reference'))
+  return decide(lapsed, ...endWithout(programme, dossier))
 }
 
 /** The council's own window opens again, as long as it was: a reminder comes at each of its ends. */

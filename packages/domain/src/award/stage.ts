@@ -115,6 +115,13 @@ function undeliberated(award: AwardState, visa: Visa): AwardState {
   return { ...rest, ...notDeliberated, visa }
 }
 
+function remedied(award: AwardState, { dossier, remedy, setAside }: EventData['reviewAnswered']): AwardState {
+  if (setAside !== undefined) return { ...award, setAside: [...award.setAside, setAside] }
+  // Whoever let a signature lapse, and was right in another respect, is none that was set aside.
+  if (remedy === 'first') return { ...award, setAside: award.setAside.filter((each) => each !== dossier) }
+  return award
+}
+
 function foldSignature(award: AwardState, event: ProgrammeEvent): AwardState {
   switch (event.type) {
     case 'resultsNotified': {
@@ -130,7 +137,7 @@ function foldSignature(award: AwardState, event: ProgrammeEvent): AwardState {
       }
     }
     case 'reviewAnswered': {
-      if (event.data.outcome === 'upheld') return undeliberated(award, 'none')
+      if (event.data.outcome === 'upheld') return remedied(undeliberated(award, 'none'), event.data)
       const { [event.data.dossier]: _, ...openReviews } = award.openReviews
       return { ...award, openReviews, signBy: event.data.signBy }
     }

@@ -167,7 +167,12 @@ export const plausible: { [N in ActName]: (view: View) => MessageOf<N> | null } 
   requestReview: (view) => ({ dossier: dossier(view), reasons: words, answerBy: inDays(view, 5) }),
   answerReview: (view) => ({
     dossier: view.dice.idOf(Object.keys(view.programme.award.openReviews)),
-    outcome: view.dice.isRare() ? 'upheld' : 'rejected',
+    ...(view.dice.isRare()
+      ? {
+          outcome: 'upheld',
+          remedy: view.dice.oneOf(['again', 'aside', 'first'] as const),
+        }
+      : { outcome: 'rejected' }),
     reasons: words,
     signBy: inDays(view, 15),
   }),

@@ -16,6 +16,7 @@ export interface Audit {
   award: { dossier: string; hasReserve: boolean; executoryFrom: Instant | null } | null
   isStandstillOver: boolean
   reviews: Set<string>
+  setAside: Set<string>
   hasAssociationSigned: boolean
   isConcluded: boolean
   amendments: Map<number, AuditedAmendment>
@@ -40,6 +41,7 @@ export function newAudit(terms: Terms): Audit {
     award: null,
     isStandstillOver: false,
     reviews: new Set(),
+    setAside: new Set(),
     hasAssociationSigned: false,
     isConcluded: false,
     amendments: new Map(),
@@ -93,7 +95,10 @@ function enterAward(audit: Audit, event: ProgrammeEvent): string[] {
     case 'councilDeliberated': {
       const { outcome, dossier, isReserveListApproved: hasReserve } = event.data
       audit.award = outcome === 'approved' ? { dossier, hasReserve, executoryFrom: null } : null
-      return unsigned(audit)
+      return [
+        ...(audit.setAside.has(dossier) ? ['deliberated on one that was set aside'] : []),
+        ...unsigned(audit),
+      ]
     }
     case 'visaGranted':
     case 'visaTacit':
@@ -115,11 +120,14 @@ function enterAward(audit: Audit, event: ProgrammeEvent): string[] {
     case 'reviewAnswered':
       audit.reviews.delete(event.data.dossier)
       if (event.data.outcome === 'upheld') audit.award = null
+      if (event.data.setAside !== undefined) audit.setAside.add(event.data.setAside)
+      if (event.data.remedy === 'first') audit.setAside.delete(event.data.dossier)
       return []
     case 'standstillEnded':
       audit.isStandstillOver = true
       return []
     case 'signatureLapsed':
+      audit.setAside.add(event.data.dossier)
       return [
         ...(audit.hasAssociationSigned ? ['set aside after it had signed'] : []),
         ...enterLapse(audit, event.data.next),

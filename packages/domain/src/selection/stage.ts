@@ -111,6 +111,11 @@ export function foldSelection(
         passed: (event.data.below ?? []).map(({ dossier }) => dossier),
         ranking: event.data.ranking,
       }
+    case 'reviewAnswered': {
+      const { dossier, remedy } = event.data
+      if (remedy !== 'first' || !selection.ranking) return selection
+      return { ...selection, ranking: [dossier, ...selection.ranking.filter((each) => each !== dossier)] }
+    }
     case 'memberReplaced':
       return withoutMember(selection, event.data)
     case 'interestsDeclared':

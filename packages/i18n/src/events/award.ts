@@ -15,7 +15,7 @@ export const awardEventsAr = {
   resultsNotified: 'بُلغت النتائج إلى الجمعيات مع التعليل. أجل التظلم: {standstillEndsAt}.',
   reviewRequested: 'تظلمت جمعية لدى المجلس. الجواب قبل {answerBy}.',
   reviewAnswered:
-    'أجاب المجلس عن تظلم: {outcome, select, upheld {قُبل التظلم} other {رُفض التظلم}}، مع التعليل.',
+    'أجاب المجلس عن تظلم: {outcome, select, upheld {قُبل التظلم} other {رُفض التظلم}}، مع التعليل.{remedy, select, aside { استُبعدت الجمعية التي اقتُرحت، وتليها التالية في الترتيب.} first { صُحح الترتيب، وصارت الجمعية المتظلمة أولى.} other {}}',
   standstillEnded: 'انقضى أجل الانتظار. يمكن توقيع الاتفاقية.',
   contractSigned:
     '{party, select, association {وقعت الجمعية} other {وقع رئيس المجلس}} الاتفاقية {manner, select, paper {على الورق} other {إلكترونيا}}.',
@@ -43,7 +43,7 @@ export const awardEventsFr = {
     'Les résultats sont notifiés aux associations, avec leurs motifs. Fin du délai de recours gracieux : {standstillEndsAt}.',
   reviewRequested: 'Une association a formé un recours gracieux. Réponse avant le {answerBy}.',
   reviewAnswered:
-    'Le conseil a répondu à un recours gracieux : {outcome, select, upheld {il est admis} other {il est rejeté}}, avec ses motifs.',
+    'Le conseil a répondu à un recours gracieux : {outcome, select, upheld {il est admis} other {il est rejeté}}, avec ses motifs.{remedy, select, aside { L’association proposée est écartée ; la suivante du classement prend sa place.} first { Le classement est corrigé : l’association qui a formé le recours est première.} other {}}',
   standstillEnded: 'Le délai d’attente a pris fin. La convention peut être signée.',
   contractSigned:
     '{party, select, association {L’association} other {Le président du conseil}} a signé la convention {manner, select, paper {sur papier} other {par voie électronique}}.',

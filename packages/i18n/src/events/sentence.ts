@@ -50,6 +50,6 @@ const read = catalogueOf(eventMessages)
  */
 export function eventSentence(event: { type: string; data: object }, names: NamesById = {}): BothLanguages {
   // What an event of before does not have: an empty list, no instant.
-  const values = { below: [], executoryFrom: '', ...event.data }
+  const values = { below: [], executoryFrom: '', remedy: '', ...event.data }
   return read(event.type, shownValues(values, names)) ?? { ar: event.type, fr: event.type }
 }

@@ -3,6 +3,14 @@ import type { FormsWords, Label } from './form-words.ts'
 import { heldOn, number, outcome, session, votes } from './session.ts'
 
 const dossier: Label = { label: { ar: 'ملف الجمعية', fr: 'Dossier de l’association' } }
+/** By it the answer is judged. */
+const givenOn: Label = {
+  label: { ar: 'تاريخ مراسلة العامل', fr: 'Date de la lettre du gouverneur' },
+  help: {
+    ar: 'به يُنظر هل ورد الجواب داخل أجله، ولو سُجل بعده. إن تُرك فارغا فهو تاريخ اليوم.',
+    fr: 'C’est à elle que se juge si la réponse est dans le délai, même enregistrée après. Laissée vide : aujourd’hui.',
+  },
+}
 
 export const awardForms = {
   publishProvisionalResult: {
@@ -86,6 +94,7 @@ export const awardForms = {
         label: { ar: 'أسباب التعرض', fr: 'Motifs de l’opposition' },
         help: { ar: 'كما وردت في مراسلة العامل.', fr: 'Tels que le gouverneur les a écrits.' },
       },
+      givenOn,
     },
   },
   recordVisa: {
@@ -110,6 +119,7 @@ export const awardForms = {
         label: { ar: 'مرجع الجواب', fr: 'Référence de la réponse' },
         help: { ar: 'رقم المراسلة وتاريخها.', fr: 'Numéro et date de la lettre.' },
       },
+      givenOn,
     },
   },
   notifyResults: {
@@ -141,8 +151,8 @@ export const awardForms = {
   answerReview: {
     button: { ar: 'الجواب عن التظلم', fr: 'Répondre au recours' },
     lead: {
-      ar: 'يجيب الرئيس الجمعية مع التعليل (القانون رقم 03.01). إذا قُبل التظلم سقطت النتيجة وتداول المجلس من جديد.',
-      fr: 'Le président répond à l’association avec ses motifs (loi n° 03-01). Si le recours est accueilli, le résultat tombe et le conseil délibère à nouveau.',
+      ar: 'يجيب الرئيس الجمعية مع التعليل (القانون رقم 03.01). إذا قُبل التظلم سقطت النتيجة وتداول المجلس من جديد، على الترتيب نفسه أو على ما صُحح منه.',
+      fr: 'Le président répond à l’association avec ses motifs (loi n° 03-01). Si le recours est accueilli, le résultat tombe et le conseil délibère à nouveau, sur le même classement ou sur celui qui est corrigé.',
     },
     confirm: {
       ar: 'يُبلغ الجواب فورا ولا يُغير.',
@@ -155,6 +165,24 @@ export const awardForms = {
         choices: {
           rejected: { ar: 'رفض التظلم', fr: 'Recours rejeté' },
           upheld: { ar: 'قبول التظلم', fr: 'Recours accueilli' },
+        },
+      },
+      remedy: {
+        label: { ar: 'أثر القبول', fr: 'Suite du recours accueilli' },
+        help: {
+          ar: 'لا يُختار إلا إذا قُبل التظلم. تُذكر في التعليل محاضر اللجنة التي صححت الترتيب.',
+          fr: 'Seulement si le recours est accueilli. Les motifs citent le procès-verbal de la commission qui corrige le classement.',
+        },
+        choices: {
+          again: {
+            ar: 'التداول من جديد على الترتيب نفسه',
+            fr: 'Nouvelle délibération, même classement',
+          },
+          aside: { ar: 'استبعاد الجمعية التي اقتُرحت', fr: 'Écarter l’association proposée' },
+          first: {
+            ar: 'الجمعية المتظلمة أولى في الترتيب',
+            fr: 'L’association requérante classée première',
+          },
         },
       },
       reasons: { label: { ar: 'التعليل', fr: 'Motifs' } },

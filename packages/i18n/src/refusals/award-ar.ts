@@ -17,6 +17,8 @@ export const awardAr = {
   'amount-differs-from-tranches': 'المبلغ {amount} يخالف مجموع الأشطر: {tranches}. صححوا أحدهما.',
   'already-transmitted': 'وُجه المقرر إلى عامل الإقليم من قبل.',
   'not-transmitted': 'لم يوجه المقرر إلى عامل الإقليم بعد. على المكلف بالشراكات تسجيل توجيهه.',
+  'answered-before-transmission':
+    'تاريخ مراسلة العامل، {date}، سابق لتوجيه المقرر إليه: {sentAt}. صححوا التاريخ.',
   'opposition-period-over': 'انقضى أجل تعرض عامل الإقليم: {endedAt}.',
   'visa-not-pending':
     'لا تأشيرة منتظرة: {visa, select, granted {أشر العامل على المقرر} tacit {المقرر مؤشر عليه ضمنيا} refused {رفض العامل التأشير} none {لم يوجه المقرر بعد} other {المقرر لا يحتاج إلى تأشيرة}}.',
@@ -28,6 +30,9 @@ export const awardAr = {
   'standstill-running': 'أجل الانتظار جار إلى غاية {endsAt}. لا تُوقع الاتفاقية قبله.',
   'review-already-requested': 'تظلمت الجمعية من قبل. عليها انتظار جواب المجلس.',
   'review-unknown': 'لا تظلم بشأن الملف «{dossier}».',
+  'remedy-without-uphold': 'التظلم المرفوض لا يغير النتيجة. اقبلوه، أو لا تختاروا له أثرا.',
+  'requester-is-winner':
+    'جمعية الملف «{dossier}» هي التي أسفرت عنها النتيجة، فلا أحد يُستبعد لفائدتها. اختاروا التداول من جديد.',
   'review-pending':
     '{dossiersCount, plural, one {تظلم واحد ينتظر جواب المجلس} two {تظلمان ينتظران جواب المجلس} few {# تظلمات تنتظر جواب المجلس} other {# تظلما تنتظر جواب المجلس}}. الجواب يسبق التوقيع.',
   'signature-window-over': 'انقضى أجل توقيع الاتفاقية: {signBy}.',

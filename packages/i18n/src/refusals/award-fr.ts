@@ -24,6 +24,8 @@ export const awardFr = {
   'already-transmitted': 'La délibération est déjà transmise au gouverneur.',
   'not-transmitted':
     'La délibération n’est pas transmise au gouverneur. Le chargé des partenariats doit enregistrer sa transmission.',
+  'answered-before-transmission':
+    'La lettre du gouverneur, {date}, est antérieure à la transmission de la délibération : {sentAt}. Corrigez la date.',
   'opposition-period-over': 'Le délai d’opposition du gouverneur a pris fin le {endedAt}.',
   'visa-not-pending':
     'Aucun visa n’est attendu : {visa, select, granted {le gouverneur a visé} tacit {le visa est tacite} refused {le gouverneur a refusé son visa} none {la délibération n’est pas transmise} other {cette délibération n’en demande pas}}.',
@@ -38,6 +40,10 @@ export const awardFr = {
   'review-already-requested':
     'L’association a déjà formé un recours gracieux. Elle attend la réponse du conseil.',
   'review-unknown': 'Aucun recours gracieux ne porte sur le dossier « {dossier} ».',
+  'remedy-without-uphold':
+    'Un recours rejeté ne change pas le résultat. Accueillez-le, ou ne choisissez aucune suite.',
+  'requester-is-winner':
+    'L’association « {dossier} » est celle que le résultat retient : il n’y a personne à écarter pour elle. Choisissez une nouvelle délibération.',
   'review-pending':
     '{dossiersCount, plural, one {Un recours gracieux attend} other {# recours gracieux attendent}} la réponse du conseil. Elle précède la signature.',
   'signature-window-over': 'Le délai de signature a pris fin le {signBy}.',
