@@ -12,6 +12,7 @@ export const publishCall: Prepare<'publishCall'> = (_input, { programme, definit
   return {
     questionsEnd: daysAfter(publishedAt, questionsEnd, zone),
     deadline: daysAfter(publishedAt, filingDeadline, zone),
+    publishedOn: wallTimeOf(publishedAt, zone).date,
   }
 }
 

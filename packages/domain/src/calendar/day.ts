@@ -10,6 +10,11 @@ export function plusDays(date: CalendarDate, n: number): CalendarDate {
   return dateAt(msOf(date) + n * day)
 }
 
+/** How many days later the second one is. */
+export function daysFrom(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((msOf(to) - msOf(from)) / day)
+}
+
 /** 1 is Monday, 7 is Sunday. */
 export function weekday(date: CalendarDate): number {
   return new Date(msOf(date)).getUTCDay() || 7

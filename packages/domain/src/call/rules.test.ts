@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { calendarDate, type CalendarDate } from '../clock/calendar-date.ts'
 import { plusMs, type Instant } from '../clock/instant.ts'
 import { decideAct } from '../programme/decide-act.ts'
 import { newProgramme } from '../programme/fold.ts'
@@ -135,8 +136,11 @@ describe('posting', () => {
 })
 
 describe('publication', () => {
-  const refused = (programme: ProgrammeState, message = publication, at = now) =>
-    refusalOf(programme, 'publishCall', message, officer, at)
+  const refused = (
+    programme: ProgrammeState,
+    message: typeof publication & { publishedOn?: CalendarDate } = publication,
+    at = now,
+  ) => refusalOf(programme, 'publishCall', message, officer, at)
 
   test('a call is published on approved terms, and once', () => {
     expect(refused(grounded)).toEqual({ word: 'terms-not-approved' })
@@ -156,6 +160,17 @@ describe('publication', () => {
     const programme = post(post(post(approved, 'board'), 'site', late), 'press', plusMs(posted, day))
     const at = plusMs(posted, 2 * day)
     expect(after(programme, 'publishCall', publication, officer, at).call.publishedAt).toBe(late)
+  })
+
+  test('days are those of the calendar, whatever the hour at which the last channel was posted', () => {
+    const evening = plusMs(posted, 10 * 60 * minute)
+    const programme = post(post(approved, 'board'), 'site', evening)
+    const publishedOn = calendarDate('2024-01-26')
+    expect(refused(programme, { ...publication, publishedOn })).toBeNull()
+    const short = { ...publication, publishedOn, deadline: wall('2024-02-15') }
+    expect(refused(programme, short)).toEqual({ word: 'publication-too-short', days: 20, needed: 21 })
+    // As it was decided of what no release prepared that day for.
+    expect(refused(programme)).toEqual({ word: 'publication-too-short', days: 20, needed: 21 })
   })
 
   test('a call is open for the days of its terms: 20 days are refused, 21 are not', () => {

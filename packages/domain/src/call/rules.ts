@@ -1,3 +1,5 @@
+import { daysFrom } from '../calendar/day.ts'
+import type { CalendarDate } from '../clock/calendar-date.ts'
 import { isBefore, msOf, plusMs, type Instant } from '../clock/instant.ts'
 import type { StoredWallTime } from '../clock/wall-time.ts'
 import { decide, event, refuse, type Decision } from '../programme/decision.ts'
@@ -67,7 +69,10 @@ export function postCall(
 
 export function publishCall(
   programme: ProgrammeState,
-  message: { questionsEnd: StoredWallTime; deadline: StoredWallTime },
+  {
+    publishedOn,
+    ...message
+  }: { questionsEnd: StoredWallTime; deadline: StoredWallTime; publishedOn?: CalendarDate },
   { now, decidedBefore }: Occasion,
 ): Decision {
   const { call, terms } = programme
@@ -85,7 +90,8 @@ export function publishCall(
   if (!isBefore(now, endsAt) && !decidedBefore?.('2026-11-questions-ahead')) {
     return refuse('questions-end-not-ahead', { endsAt })
   }
-  const days = wholeDays(publishedAt, deadline)
+  // Days of the calendar: a call that was posted in the evening has not a day less than one of the morning.
+  const days = publishedOn ? daysFrom(publishedOn, message.deadline.date) : wholeDays(publishedAt, deadline)
   if (days < terms.publicationDays) {
     return refuse('publication-too-short', { days, needed: terms.publicationDays })
   }
