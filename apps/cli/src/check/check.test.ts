@@ -57,6 +57,14 @@ test('another day of publication is another answer', async () => {
 test.for([
   [['check', path.join(folder, 'none.json')], 'none.json cannot be read.\nGive the path'],
   [['check', folder], 'cannot be read.\nGive the path'],
+  [
+    ['check', sefrou, '--from', '9999-12-31'],
+    '9999-12-31 is beyond every calendar.\nWrite a publication day',
+  ],
+  [
+    ['check', sefrou, '--from', '0001-01-01'],
+    '0001-01-01 is beyond every calendar.\nWrite a publication day',
+  ],
   [['check', await file('broken.json', '{ "id": }')], 'broken.json is not JSON: '],
   [
     ['check', sefrou, '--from', '2026-02-30'],

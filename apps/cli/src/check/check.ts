@@ -18,6 +18,12 @@ export async function check(file: string, { from }: { from?: string }): Promise<
   if (from !== undefined && !isCalendarDate(from)) {
     throw new OperatorError(`${from} is not a date.`, 'Write the publication day as YYYY-MM-DD.')
   }
+  if (from !== undefined && (from < '1900' || from >= '2200')) {
+    throw new OperatorError(
+      `${from} is beyond every calendar.`,
+      'Write a publication day from 1900-01-01 to 2199-12-31.',
+    )
+  }
   const json = await readJson(file)
   const publication = from === undefined ? {} : { publishedOn: calendarDate(from) }
   const given = { calendar: moroccanCalendar, ...publication }

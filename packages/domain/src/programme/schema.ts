@@ -19,8 +19,8 @@ export const words = z.strictObject({ id: z.uuid(), digest })
 
 export const instantText = z.custom<Instant>((value) => typeof value === 'string' && isInstant(value))
 
-/** The day after it has a date too: an instant's year has four digits. */
-export const date = z.iso.date().refine((day) => day < '9999-12-31')
+/** Terms run from it, for years: they end in a year of four digits, and begin when there were councils. */
+export const date = z.iso.date().refine((day) => day >= '1900' && day < '2200')
 
 export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
