@@ -18,12 +18,26 @@ import {
   question,
   asked,
 } from './published-call.ts'
+import { openQuestionsAtMost } from './rules.ts'
 
 const digest = 'ef'.repeat(32)
 const dossiers = (count: number) =>
   Array.from({ length: count }, (_, n) => ({ id: `dossier-${n + 1}`, by: `association-${n + 1}` }))
 
 describe('questions', () => {
+  test('as many wait as a programme carries along, and one more when one is answered', () => {
+    const waiting = Array.from({ length: openQuestionsAtMost }, (_, n) => [`question-${n}`, now] as const)
+    const openQuestions = Object.fromEntries(waiting)
+    const full = { ...published, call: { ...published.call, openQuestions } }
+    const next = { ...question, question: 'another' }
+    expect(refusalOf(full, 'askQuestion', next, filer(1), now)).toEqual({
+      word: 'questions-full',
+      questions: openQuestionsAtMost,
+    })
+    const answered = after(full, 'answerQuestion', { question: 'question-7', words }, officer, now)
+    expect(refusalOf(answered, 'askQuestion', next, filer(1), now)).toBeNull()
+  })
+
   test('nobody asks before the call is published, nor from the instant on when questions end', () => {
     expect(refusalOf(approved, 'askQuestion', question, filer(1), now)).toEqual({
       word: 'call-not-published',

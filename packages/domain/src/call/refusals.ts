@@ -25,6 +25,8 @@ export interface CallRefusals {
   'questions-end-not-ahead': { endsAt: Instant }
   'instant-in-the-future': { at: Instant }
   'questions-closed': { endedAt: Instant }
+  /** As many wait for their answers as a programme carries along. */
+  'questions-full': { questions: number }
   'question-unknown': { question: string }
   'question-already-answered': { question: string }
   'deadline-passed': { deadline: Instant }

@@ -9,6 +9,8 @@ import type { CallEvents } from './events.ts'
 
 const day = 86_400_000
 const minute = 60_000
+/** Those that wait are carried from run to run, beside two thousand dossiers (ADR 3). */
+export const openQuestionsAtMost = 500
 
 /** Principle, terms and credit come from the council before the call (organic law 112-14). */
 export function recordGroundingDeliberation(
@@ -106,6 +108,9 @@ export function askQuestion(
   if (!call.publishedAt || !call.questionsEndAt) return refuse('call-not-published')
   if (call.areQuestionsClosed || !isBefore(now, call.questionsEndAt)) {
     return refuse('questions-closed', { endedAt: call.questionsEndAt })
+  }
+  if (Object.keys(call.openQuestions).length >= openQuestionsAtMost) {
+    return refuse('questions-full', { questions: openQuestionsAtMost })
   }
   return decide(event('questionAsked', message, 'terms-of-reference'))
 }

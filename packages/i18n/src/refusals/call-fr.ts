@@ -31,6 +31,8 @@ export const callFr = {
   'questions-end-not-ahead':
     'Compté depuis la publication, le délai des questions a pris fin : {endsAt}. Personne ne pourrait plus en poser. Annulez l’appel et publiez-le de nouveau.',
   'instant-in-the-future': 'Le moment indiqué, {at}, n’est pas encore venu. Enregistrez ce qui a eu lieu.',
+  'questions-full':
+    '{questions} questions attendent déjà leur réponse. Posez la vôtre quand le chargé des partenariats en aura répondu quelques-unes.',
   'questions-closed':
     'Le délai des questions a pris fin le {endedAt}. Les réponses publiées sont ouvertes à tous.',
   'question-unknown': 'Cet appel n’a pas de question de référence « {question} ».',
