@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { instant } from '../clock/instant.ts'
 import type { ProgrammeState } from '../programme/state.ts'
 import {
   acceptedByTreasurer,
   after,
+  certified,
   dirhams,
   justified,
   officer,
@@ -41,19 +43,77 @@ const settled = (programme: ProgrammeState) => after(programme, 'settleAccounts'
 const why = (programme: ProgrammeState) => refusalOf(programme, 'issueCertificate', {}, president)
 
 test('a complete programme is evaluated, inventoried, settled, certified and archived', () => {
-  const certified = after(
+  const attested = after(
     settled(examined(ended('complete', allReported()))),
     'issueCertificate',
     {},
     president,
   )
-  expect(certified.closure).toMatchObject({ isSettled: true, toRecover: 0, hasCertificate: true })
-  expect(after(certified, 'archiveProgramme', originals, officer).stage).toBe('closed')
+  expect(attested.closure).toMatchObject({ isSettled: true, toRecover: 0, hasCertificate: true })
+  expect(after(attested, 'archiveProgramme', originals, officer).stage).toBe('closed')
 })
 
 test('a complete programme is not archived without its certificate', () => {
   const programme = settled(examined(ended('complete', allReported())))
   expect(refusalOf(programme, 'archiveProgramme', originals, officer)?.word).toBe('certificate-missing')
+})
+
+test('a contract that ran out without its reports ends without a certificate, once nothing is owed', () => {
+  const archiving = (programme: ProgrammeState) =>
+    refusalOf(programme, 'archiveProgramme', originals, officer)
+  const unreported = ended('complete', spent())
+  expect(archiving(unreported)?.word).toBe('evaluation-missing')
+  expect(archiving(after(unreported, 'recordEvaluation', { evaluation: words }, officer))?.word).toBe(
+    'equipment-list-missing',
+  )
+  expect(archiving(examined(unreported))?.word).toBe('accounts-not-settled')
+  expect(after(settled(examined(unreported)), 'archiveProgramme', originals, officer)).toMatchObject({
+    stage: 'closed',
+    closure: { hasCertificate: false },
+  })
+  const owing = settled(examined(ended('complete', paid(runningContract(), 'first'))))
+  expect(archiving(owing)?.word).toBe('recovery-outstanding')
+  // What was handed in is read first.
+  const indicators = ['trained', 'coached'].map((id) => ({ id, value: 12 }))
+  const handedIn = after(
+    unreported,
+    'submitReport',
+    { milestone: 'report-1', report: words, indicators },
+    winner,
+  )
+  expect(archiving(settled(examined(handedIn)))).toEqual({
+    word: 'reports-not-accepted',
+    milestones: ['report-1'],
+  })
+})
+
+test('what is certified and can be ordered by nobody holds no account open; what can be, and what has left, does', () => {
+  const settling = (programme: ProgrammeState) => refusalOf(programme, 'settleAccounts', {}, officer)
+  const underWay = { word: 'payment-under-way', tranches: ['first'] }
+  const complete = ended('complete', certified(runningContract(), 'first'))
+  expect(settling(complete)).toEqual(underWay)
+  const contract = { ...complete.contract, hasProhibitedConflict: true }
+  expect(settling({ ...complete, contract })).toBeNull()
+  expect(
+    settling({
+      ...complete,
+      contract: { ...complete.contract, bureauMandateEndsAt: instant('2024-01-01T00:00:00.000Z') },
+    }),
+  ).toBeNull()
+  expect(settling(ended('terminated', certified(runningContract(), 'first')))).toBeNull()
+  const accepted = ended('terminated', acceptedByTreasurer(runningContract(), 'first'))
+  expect(settling(accepted)).toEqual(underWay)
+  const returned = after(accepted, 'recordTreasurerRejection', { tranche: 'first', reasons: words }, officer)
+  expect(settling(returned)).toBeNull()
+})
+
+test('what the treasurer had accepted is paid after a termination, though the contract was suspended before it', () => {
+  const accepted = acceptedByTreasurer(runningContract(), 'first')
+  const suspended = after(accepted, 'suspendContract', { reasons: words }, president)
+  const payment = { tranche: 'first', reference: words, paidOn: '2025-01-10', conflict: 'none' as const }
+  const paying = (programme: ProgrammeState) => refusalOf(programme, 'recordPayment', payment, officer)
+  expect(paying(suspended)?.word).toBe('tranche-blocked')
+  expect(paying(ended('terminated', suspended))).toBeNull()
 })
 
 test('the certificate waits for evaluation, inventory, reports, settlement and recovery, and is issued once', () => {

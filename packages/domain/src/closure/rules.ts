@@ -1,8 +1,9 @@
 import type { Centimes } from '../money/amount.ts'
 import { decide, event, refuse, type Decision } from '../programme/decision.ts'
-import type { ProgrammeState } from '../programme/state.ts'
+import type { Occasion, ProgrammeState } from '../programme/state.ts'
 import type { Words } from '../programme/words.ts'
-import { tranchesUnderWay } from '../tranche/blockers.ts'
+import { tranchesUnsettled } from '../tranche/blockers.ts'
+import { reportsNotAccepted } from './reports.ts'
 import type { EquipmentFate } from './events.ts'
 
 export function recordEvaluation(programme: ProgrammeState, message: { evaluation: Words }): Decision {
@@ -22,10 +23,10 @@ export function recordEquipment(
 }
 
 /** What was paid and not justified is owed back. Nothing may be on its way when the accounts are drawn. */
-export function settleAccounts(programme: ProgrammeState): Decision {
+export function settleAccounts(programme: ProgrammeState, _message: object, { now }: Occasion): Decision {
   if (!hadContract(programme)) return refuse('nothing-was-contracted')
   if (programme.closure.isSettled) return refuse('accounts-already-settled')
-  const underWay = tranchesUnderWay(programme)
+  const underWay = tranchesUnsettled(programme, now)
   if (underWay.length > 0) return refuse('payment-under-way', { tranches: underWay })
   const entries = Object.entries(programme.tranches)
   const unread = entries.filter(([, tranche]) => tranche.submitted > 0).map(([id]) => id)
@@ -71,9 +72,25 @@ export function archiveProgramme(programme: ProgrammeState, { originals }: { ori
     const refused = notCleared(programme)
     if (refused) return refused
   }
-  if (programme.outcome === 'complete' && !programme.closure.hasCertificate)
-    return refuse('certificate-missing')
+  if (programme.outcome === 'complete' && !programme.closure.hasCertificate) {
+    const refused = notClosable(programme)
+    if (refused) return refused
+  }
   return decide(event('programmeClosed', { originals }, 'circular-13-2022'))
+}
+
+/**
+ * A contract that ran out without all of its reports has no certificate, and an end all the same: once it was evaluated, its
+ * equipment listed, and everything recovered that was not justified.
+ */
+function notClosable(programme: ProgrammeState) {
+  const missing = reportsNotAccepted(programme)
+  if (missing.length === 0) return refuse('certificate-missing')
+  const unread = missing.filter((id) => programme.milestones[id]?.status === 'submitted')
+  if (unread.length > 0) return refuse('reports-not-accepted', { milestones: unread })
+  if (!programme.closure.hasEvaluation) return refuse('evaluation-missing')
+  if (!programme.closure.hasEquipmentList) return refuse('equipment-list-missing')
+  return notCleared(programme)
 }
 
 function hadContract({ outcome }: ProgrammeState): boolean {
@@ -83,15 +100,6 @@ function hadContract({ outcome }: ProgrammeState): boolean {
 function notCleared({ closure: { isSettled, toRecover } }: ProgrammeState) {
   if (!isSettled) return refuse('accounts-not-settled')
   return toRecover > 0 ? refuse('recovery-outstanding', { toRecover }) : null
-}
-
-/** The reports that any tranche waited for, and the final one. */
-function reportsNotAccepted({ terms, milestones }: ProgrammeState): string[] {
-  const asked = new Set(terms.tranches.flatMap(({ after }) => after))
-  return terms.milestones
-    .filter(({ id, kind }) => asked.has(id) || kind === 'final-report')
-    .map(({ id }) => id)
-    .filter((id) => milestones[id]?.status !== 'accepted')
 }
 
 function totals({ tranches }: ProgrammeState): { paid: Centimes; justified: Centimes } {

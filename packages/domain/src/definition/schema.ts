@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { isCalendarDate } from '../clock/calendar-date.ts'
-import { amount, date as anyDate, id, time } from '../programme/schema.ts'
+import { amount, id, time } from '../programme/schema.ts'
 import { rulePack } from './rule-pack.ts'
 import { source, text } from './text.ts'
 
 /** A year of another age is a slip, and sessions are counted from it. */
-const date = anyDate.refine((day) => day >= '1956-01-01' && day < '2200-01-01')
+const date = z.iso.date().refine((day) => day >= '1956-01-01' && day < '2200-01-01')
 
 const part = z.enum(['administrative', 'technical', 'financial'])
 

@@ -1,4 +1,5 @@
 import type { Instant } from '../clock/instant.ts'
+import { reportsNotAccepted } from '../closure/reports.ts'
 import type { Awaited, AwaitedAct, AwaitedOffice } from './awaited.ts'
 import type { ProgrammeState } from './state.ts'
 
@@ -55,7 +56,8 @@ export function inContract({ contract, milestones }: ProgrammeState): Awaited | 
   return next ? { ...awaits('association', 'submit-report', next.until), about: next.about } : null
 }
 
-export function inClosure({ closure, outcome }: ProgrammeState): Awaited {
+export function inClosure(programme: ProgrammeState): Awaited {
+  const { closure, outcome } = programme
   if (outcome === 'cancelled' || outcome === 'unsuccessful') return awaits('officer', 'archive')
   if (!closure.isSettled) return awaits('officer', 'settle-accounts')
   if (closure.toRecover > 0) {
@@ -63,6 +65,8 @@ export function inClosure({ closure, outcome }: ProgrammeState): Awaited {
       ? awaits('association', 'pay-back')
       : awaits('president', 'order-recovery')
   }
-  if (outcome === 'complete' && !closure.hasCertificate) return awaits('president', 'issue-certificate')
+  // Without all of its reports it has no certificate to wait for.
+  const isCertifiable = outcome === 'complete' && reportsNotAccepted(programme).length === 0
+  if (isCertifiable && !closure.hasCertificate) return awaits('president', 'issue-certificate')
   return awaits('officer', 'archive')
 }

@@ -69,7 +69,7 @@ export const terms: Terms = {
 }
 
 // Few persons in several offices: what keeps certifier, orderer and recorder apart must be the rule, not the cast.
-const cast: readonly Actor[] = [
+export const cast: readonly Actor[] = [
   ...['p1', 'p2', 'p3'].flatMap((person) => [
     { person, role: 'officer' as const },
     { person, role: 'president' as const },
@@ -129,7 +129,7 @@ export function* walk(
   return programme
 }
 
-function attempt(before: ProgrammeState, trial: Trial): Tried {
+export function attempt(before: ProgrammeState, trial: Trial): Tried {
   const { act, message, by, now } = trial
   const decision = decideAct(before, act, message, { now, by })
   if ('refused' in decision) return { ...trial, before, refused: decision.refused, events: [], after: before }

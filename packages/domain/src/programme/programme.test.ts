@@ -7,30 +7,15 @@ import type { ProgrammeEvent } from './event.ts'
 import { foldAll, newProgramme, stageOpenedBy } from './fold.ts'
 import { enter, newAudit, type Audit } from './procedure-audit.ts'
 import { terms, walk, type Step, type Tried } from './procedure-walk.ts'
+import { bounded, walks } from './procedure-walks.ts'
 import { stages, stagesAfter, type Stage } from './stage.ts'
 import type { Terms } from './terms.ts'
-
-const step: fc.Arbitrary<Step> = fc.record({
-  kind: fc.oneof(
-    { weight: 14, arbitrary: fc.constant('next' as const) },
-    { weight: 3, arbitrary: fc.constant('wild' as const) },
-    { weight: 3, arbitrary: fc.constant('wait' as const) },
-  ),
-  seed: fc.nat(0xff_ff_ff_ff),
-})
-
-const walks = fc.record({
-  steps: fc.array(step, { minLength: 40, maxLength: 360, size: 'max' }),
-  changed: fc.constantFrom<Partial<Terms>>({}, {}, { isVisaTacit: false }, { isVisaRequired: false }),
-})
 
 // Other walks each time; MITHAQ_SEED walks those of a failure again.
 const seed = Number(process.env['MITHAQ_SEED'] ?? fc.sample(fc.nat(0xff_ff_ff), 1)[0])
 const walksEachTime = 300
 /** The rarest acts come once in 200 walks: 300 often miss one, 6,000 never do. */
 const mostRounds = 20
-// Not a bound of the walks, which fail where they meet it, but of the search for a shorter way to a failure.
-const bounded = { plugins: [fc.interruptAfterTimeLimit(60_000, { failOnInterrupt: true })] }
 
 test(
   'no sequence of acts leaves the stage table, the budget or the law, and no rule throws',

@@ -69,7 +69,8 @@ export function standingBlockers(
   if (reached > terms.budget) blockers.push({ word: 'budget-exceeded', budget: terms.budget, reached })
   const endedAt = contract.bureauMandateEndsAt
   if (endedAt && !isBefore(now, endedAt)) blockers.push({ word: 'mandate-expired', endedAt })
-  if (contract.isSuspended) blockers.push({ word: 'suspended' })
+  // A suspension ends with the contract: what the treasurer had accepted goes its way.
+  if (contract.isSuspended && programme.outcome !== 'terminated') blockers.push({ word: 'suspended' })
   if (contract.hasProhibitedConflict || conflict === 'prohibited')
     blockers.push({ word: 'prohibited-conflict' })
   return blockers
@@ -86,11 +87,23 @@ const isUnderWay: Record<TrancheStatus, boolean> = {
 }
 
 /** Tranches whose money is on its way: certified, ordered or accepted, and not paid yet. */
-export function tranchesUnderWay({ tranches }: ProgrammeState): string[] {
+function tranchesUnderWay({ tranches }: ProgrammeState): string[] {
   return Object.keys(tranches).filter((id) => {
     const tranche = tranches[id]
     return tranche !== undefined && isUnderWay[tranche.status]
   })
+}
+
+/**
+ * Tranches that accounts may not be drawn over: their money has left the council's hands, or could at once. One that is certified and
+ * can never be ordered, since the contract was terminated or nobody lawful stands for the association, holds no account open.
+ */
+export function tranchesUnsettled(programme: ProgrammeState, now: Instant): string[] {
+  return tranchesUnderWay(programme).filter(
+    (id) =>
+      programme.tranches[id]?.status !== 'certified' ||
+      [...contractBlockers(programme), ...standingBlockers(programme, id, now)].length === 0,
+  )
 }
 
 function reachedWith({ tranches }: ProgrammeState, trancheId: string): Centimes {

@@ -80,13 +80,17 @@ export function recordTreasurerAcceptance(
   return notOrdered(programme, id) ?? decide(event('trancheAccepted', { tranche: id }, 'decree-2-17-450'))
 }
 
-/** The treasurer returns a file with reasons; it stays committed and is certified anew, as often as it takes. */
+/**
+ * The treasurer returns a file with reasons, also one that he had accepted and whose transfer came back; it stays committed and is
+ * certified anew, as often as it takes.
+ */
 export function recordTreasurerRejection(
   programme: ProgrammeState,
   { tranche: id, reasons }: { tranche: string; reasons: Words },
 ): Decision {
   return (
-    notOrdered(programme, id) ?? decide(event('trancheRejected', { tranche: id, reasons }, 'decree-2-17-450'))
+    notWithTreasurer(programme, id) ??
+    decide(event('trancheRejected', { tranche: id, reasons }, 'decree-2-17-450'))
   )
 }
 
@@ -119,6 +123,10 @@ function moneyMoving(id: string, { status }: TrancheState) {
     return refuse('tranche-already-certified', { tranche: id })
   }
   return null
+}
+
+function notWithTreasurer(programme: ProgrammeState, id: string) {
+  return trancheOf(programme, id)?.status === 'accepted' ? null : notOrdered(programme, id)
 }
 
 function notOrdered({ tranches }: ProgrammeState, id: string) {

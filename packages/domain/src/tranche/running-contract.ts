@@ -133,16 +133,20 @@ export function refusalOf<N extends ActName>(
   return 'refused' in decision ? decision.refused : null
 }
 
-/** Credit, commitment, certificate, order, acceptance: up to the transfer. */
+/** Credit, commitment, certificate. */
+export function certified(programme: ProgrammeState, tranche: string, now = startedAt): ProgrammeState {
+  const opened = after(programme, 'openCredit', { tranche, budgetYear: 2025, line: words }, officer, now)
+  const committed = after(opened, 'commitTranche', { tranche, number: words }, officer, now)
+  return after(committed, 'certifyTranche', { tranche, conflict: 'none' }, director, now)
+}
+
+/** And order, and acceptance: up to the transfer. */
 export function acceptedByTreasurer(
   programme: ProgrammeState,
   tranche: string,
   now = startedAt,
 ): ProgrammeState {
-  const opened = after(programme, 'openCredit', { tranche, budgetYear: 2025, line: words }, officer, now)
-  const committed = after(opened, 'commitTranche', { tranche, number: words }, officer, now)
-  const certified = after(committed, 'certifyTranche', { tranche, conflict: 'none' }, director, now)
-  const ordered = after(certified, 'orderTranche', { tranche }, president, now)
+  const ordered = after(certified(programme, tranche, now), 'orderTranche', { tranche }, president, now)
   return after(ordered, 'recordTreasurerAcceptance', { tranche }, officer, now)
 }
 

@@ -92,8 +92,8 @@ export const closureForms = {
   archiveProgramme: {
     button: { ar: 'أرشفة البرنامج وإغلاقه', fr: 'Archiver et clore le programme' },
     lead: {
-      ar: 'يُغلق البرنامج. تُحفظ الوثائق الأصلية عشر سنوات (منشور رئيس الحكومة رقم 13/2022).',
-      fr: 'Le programme est clos. Les originaux sont conservés dix ans (circulaire n° 13/2022).',
+      ar: 'يُغلق البرنامج. إن لم ترد كل التقارير أُغلق دون شهادة، بعد تصفية الحسابات. تُحفظ الوثائق الأصلية عشر سنوات (منشور رئيس الحكومة رقم 13/2022).',
+      fr: 'Le programme est clos ; si des rapports manquent, il l’est sans attestation, une fois les comptes apurés. Les originaux sont conservés dix ans (circulaire n° 13/2022).',
     },
     confirm: {
       ar: 'بعد الإغلاق لا يُقام بأي إجراء في هذا البرنامج. يبقى سجله مقروءا.',

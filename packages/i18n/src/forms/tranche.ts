@@ -99,8 +99,8 @@ export const trancheForms = {
   recordTreasurerRejection: {
     button: { ar: 'تسجيل رفض الخازن', fr: 'Enregistrer le rejet' },
     lead: {
-      ar: 'أرجع الخازن الإقليمي الملف مع التعليل. يُصحح، ثم يُشهد عليه من جديد.',
-      fr: 'Le trésorier provincial a retourné le dossier avec ses motifs. Il est corrigé, puis certifié à nouveau.',
+      ar: 'أرجع الخازن الإقليمي الملف مع التعليل، أو رجع التحويل بعد قبوله. يُصحح الملف، ثم يُشهد عليه من جديد.',
+      fr: 'Le trésorier provincial a retourné le dossier avec ses motifs, ou le virement est revenu après son acceptation. Le dossier est corrigé, puis certifié à nouveau.',
     },
     fields: {
       tranche,
