@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Database } from '@mithaq/db/database'
 import { appoint } from '@mithaq/db/office/appointments'
 import { keepPeople } from '@mithaq/db/person/writes'
 import { accountByEmail } from '@mithaq/db/session/reads'
@@ -31,10 +32,7 @@ export async function inviteDirector(installation: Installation, email: string):
   try {
     const known = await accountByEmail(db, email)
     const person = known?.person ?? randomUUID()
-    const given = {
-      office: `first-${digestOf(email.toLowerCase()).slice(0, 24)}`,
-      email: email.toLowerCase(),
-    }
+    const given = { office: await requestFor(db, email.toLowerCase(), secret), email: email.toLowerCase() }
     const founded = await appoint(db, {
       council,
       act: 'foundCouncil',
@@ -42,7 +40,7 @@ export async function inviteDirector(installation: Installation, email: string):
       inputDigest: digestOf(given),
       by: { person: 'installation', role: 'director' },
       about: [],
-      rule: (state, now) => foundCouncil(state, { office: given.office, holder: person }, { now }),
+      rule: (state, now) => foundCouncil(state, { office: randomUUID(), holder: person }, { now }),
       beside: (trx) => keepPeople(trx, [{ person, email, name: officeTitle('director', null) }]),
     })
     if (founded.kind === 'refused') {
@@ -63,4 +61,14 @@ export async function inviteDirector(installation: Installation, email: string):
   } finally {
     await db.destroy()
   }
+}
+
+/**
+ * The same for an address at every start, and for nobody to guess: it salts a public leaf, and a digest of an address alone
+ * would tell whoever tries it whose it is. Where the first office was granted before that was seen, its id is that digest.
+ */
+async function requestFor(db: Database, email: string, secret: string): Promise<string> {
+  const before = `first-${digestOf(email).slice(0, 24)}`
+  const isKnown = await db.selectFrom('office').select('id').where('id', '=', before).executeTakeFirst()
+  return isKnown ? before : `first-${derived(secret, `first/${email}`).slice(0, 24)}`
 }

@@ -2,23 +2,30 @@ import { isKnown } from '@mithaq/db/office/reads'
 import { grantOffice as grantRule } from '@mithaq/domain/office/rules'
 import { officeInputs } from '@mithaq/domain/office/schema'
 import { Refused } from '../refused.ts'
-import { officeOf, officeProcedure, periodOf, requireNamed, sendAppointment } from './office-procedure.ts'
+import {
+  newOffice,
+  officeOf,
+  officeProcedure,
+  periodOf,
+  requireNamed,
+  sendAppointment,
+} from './office-procedure.ts'
 
-/** Grants an office to somebody who has an account; its id is the request's. */
+/** Grants an office to somebody who has an account. */
 export const grantOffice = officeProcedure
   .input(officeInputs.grantOffice)
   .mutation(async ({ ctx, input }) => {
     const { actor, calendar, office } = ctx
-    const { requestId, holder } = input
+    const { holder } = input
     const asked = officeOf(input.office)
-    const { versions } = await sendAppointment(ctx, {
+    const { versions, office: granted } = await sendAppointment(ctx, {
       act: 'grantOffice',
       input,
-      about: [office.id, requestId],
+      about: [office.id],
       rule: (council, now) =>
         grantRule(
           council,
-          { office: requestId, holder, ...asked, ...periodOf(input, calendar.zone, now) },
+          { office: newOffice(), holder, ...asked, ...periodOf(input, calendar.zone, now) },
           { now, by: actor, office: office.id },
         ),
       beside: async (trx) => {
@@ -26,5 +33,5 @@ export const grantOffice = officeProcedure
         await requireNamed(trx, asked)
       },
     })
-    return { outcome: 'done' as const, office: requestId, versions }
+    return { outcome: 'done' as const, office: granted, versions }
   })

@@ -7,7 +7,14 @@ import { days, officeAsked } from '@mithaq/domain/office/schema'
 import { z } from 'zod'
 import { nameInLanguages } from '@mithaq/domain/programme/name'
 import { keepLink } from '../session/keep-link.ts'
-import { officeOf, officeProcedure, periodOf, requireNamed, sendAppointment } from './office-procedure.ts'
+import {
+  newOffice,
+  officeOf,
+  officeProcedure,
+  periodOf,
+  requireNamed,
+  sendAppointment,
+} from './office-procedure.ts'
 
 const input = z.strictObject({
   requestId: z.uuid(),
@@ -30,14 +37,14 @@ export const invitePerson = officeProcedure.input(input).mutation(async ({ ctx, 
   const known = await accountByEmail(db, email)
   const holder = known?.person ?? randomUUID()
   const asked = officeOf(given.office)
-  const { versions } = await sendAppointment(ctx, {
+  const { versions, office: granted } = await sendAppointment(ctx, {
     act: 'grantOffice',
     input: given,
-    about: [office.id, requestId],
+    about: [office.id],
     rule: (council, now) =>
       grantRule(
         council,
-        { office: requestId, holder, ...asked, ...periodOf(given, calendar.zone, now) },
+        { office: newOffice(), holder, ...asked, ...periodOf(given, calendar.zone, now) },
         { now, by: actor, office: office.id },
       ),
     beside: async (trx) => {
@@ -58,5 +65,5 @@ export const invitePerson = officeProcedure.input(input).mutation(async ({ ctx, 
       seconds: week,
     })
   }
-  return { outcome: 'done' as const, office: requestId, versions }
+  return { outcome: 'done' as const, office: granted, versions }
 })

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import type { Database } from '@mithaq/db/database'
 import { appoint, type Appointment } from '@mithaq/db/office/appointments'
-import { areNamed, isKnown } from '@mithaq/db/office/reads'
+import { areNamed, isKnown, officeAt } from '@mithaq/db/office/reads'
 import { plusDays } from '@mithaq/domain/calendar/day'
 import { calendarDate } from '@mithaq/domain/clock/calendar-date'
 import type { Instant } from '@mithaq/domain/clock/instant'
@@ -27,14 +28,18 @@ export interface OfficeAnswer {
 export async function sendAppointment(
   { db, council, actor }: Pick<Context, 'db' | 'council'> & { actor: Appointment['by'] },
   given: Pick<Appointment, 'act' | 'about' | 'rule' | 'beside'> & { input: { requestId: string } },
-): Promise<OfficeAnswer & { isFirst: boolean }> {
+): Promise<OfficeAnswer & { office: string }> {
   const { input, ...appointment } = given
   const inputDigest = digestOf({ act: given.act, input, by: actor })
   const { requestId } = input
   const outcome = await appoint(db, { ...appointment, council, requestId, inputDigest, by: actor })
   if (outcome.kind === 'refused') throw new Refused(outcome.refusal)
-  return { outcome: 'done', versions: outcome.versions, isFirst: outcome.isFirst }
+  const { versions } = outcome
+  return { outcome: 'done', versions, office: await officeAt(db, council, versions[0] ?? 0) }
 }
+
+/** A new office's id is chance, and no request's: it stands in a public leaf, whose commitment the request's id salts. */
+export const newOffice = (): string => randomUUID()
 
 /** The office that is asked for, in the words of its event. */
 export function officeOf(asked: OfficeAsked) {

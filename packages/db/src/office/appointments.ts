@@ -27,9 +27,7 @@ export interface Appointment {
   beside?: (trx: Trx) => Promise<void>
 }
 
-export type AppointmentOutcome =
-  | { kind: 'done'; versions: number[]; isFirst: boolean }
-  | { kind: 'refused'; refusal: Refusal }
+export type AppointmentOutcome = { kind: 'done'; versions: number[] } | { kind: 'refused'; refusal: Refusal }
 
 /**
  * One act on a council's offices, in one transaction under the council's lock: the same request's first answer, the
@@ -47,7 +45,7 @@ async function appointIn(trx: Trx, given: Appointment): Promise<AppointmentOutco
   if (first.kind === 'request-id-reused') return { kind: 'refused', refusal: { word: 'request-id-reused' } }
   if (first.kind === 'refused') return first
   if (first.kind === 'done') {
-    return { kind: 'done', versions: first.events.map(({ version }) => version), isFirst: false }
+    return { kind: 'done', versions: first.events.map(({ version }) => version) }
   }
   const [state, now] = [await councilGround(trx, council, about), await legalNow(trx)]
   const decision = rule(state, now)
@@ -75,5 +73,5 @@ async function appointIn(trx: Trx, given: Appointment): Promise<AppointmentOutco
     events: events.map((event, ordinal) => ({ event, requestId, ordinal, inputDigest })),
     offices: events.map((event) => changed(state, event)),
   })
-  return { kind: 'done', versions: events.map(({ version }) => version), isFirst: true }
+  return { kind: 'done', versions: events.map(({ version }) => version) }
 }

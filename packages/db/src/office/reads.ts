@@ -109,6 +109,17 @@ export async function councilGround(
   return { version: last?.version ?? 0, offices: Object.fromEntries(rows.map((row) => [row.id, row])) }
 }
 
+/** The office that an event of a council is about. */
+export async function officeAt(db: Database, council: string, version: number): Promise<string> {
+  const row = await db
+    .selectFrom('event')
+    .select(sql<string>`data ->> 'office'`.as('office'))
+    .where('stream', '=', councilStream(council))
+    .where('version', '=', version)
+    .executeTakeFirstOrThrow()
+  return row.office
+}
+
 /** Whether each programme is there, and names the body where one is asked for. */
 export async function areNamed(
   db: Database,

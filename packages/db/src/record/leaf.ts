@@ -43,9 +43,9 @@ const moment = '\u0000'
 
 /**
  * The canonical bytes (RFC 8785) that the public ledger holds of an event: role, never the person. Who acted stands
- * in it as a commitment, salted with the request's id, which is random and never published: whoever alters the row
- * is found, and whoever reads the leaf learns nothing. Of an event with a salt the leaf holds instants and a seal alone.
- * Throws where a value is not JSON.
+ * in it as a commitment, salted with the request's id, which is random and published under no name, an office's neither:
+ * whoever alters the row is found, and whoever reads the leaf learns nothing. Of an event with a salt the leaf holds
+ * instants and a seal alone. Throws where a value is not JSON.
  */
 export function leafOf(event: Recorded & { at: Instant; recordedAt: Instant }): string {
   const { at, recordedAt } = event

@@ -117,11 +117,11 @@ test('an office ends at its own date, by the legal clock, without anybody’s do
   const api = await council.as(director)
   await council.credentials({ person: 'for-a-day', role: 'member' })
   const today = (await council.now()).slice(0, 10)
-  const requestId = newId()
-  const given = { requestId, holder: 'for-a-day', office: { role: 'officer' }, lastDay: today } as const
-  await api.office.grant.mutate(given)
+  const role = { role: 'officer' } as const
+  const given = { requestId: newId(), holder: 'for-a-day', office: role, lastDay: today }
+  const { office } = await api.office.grant.mutate(given)
   const { cookie } = await council.credentials({ person: 'for-a-day', role: 'member' })
-  const as = { cookie, 'x-mithaq-office': requestId }
+  const as = { cookie, 'x-mithaq-office': office }
   expect(await saves(as)).toBe('done')
   await council.setLegalClock(plusMs(await council.now(), 86_400_000))
   expect(await saves(as)).toBe('office-not-held')
@@ -131,11 +131,11 @@ test('a delegate acts for the president until the delegation ends with the presi
   const first = await council.as(president)
   await council.credentials({ person: 'vice', role: 'member' })
   const order = await words(first, '17/2026', 'order')
-  const requestId = newId()
   const days = { firstDay: '2026-01-01', lastDay: '2030-01-01' }
-  await first.office.delegate.mutate({ requestId, holder: 'vice', order, ...days })
+  const given = { requestId: newId(), holder: 'vice', order, ...days }
+  const { office } = await first.office.delegate.mutate(given)
   const { cookie } = await council.credentials({ person: 'vice', role: 'member' })
-  const as = { cookie, 'x-mithaq-office': requestId }
+  const as = { cookie, 'x-mithaq-office': office }
   const me = await call('session.me', {}, as)
   expect(me.body).toContain('Délégué du président du conseil')
   const programme = await draft(council)
