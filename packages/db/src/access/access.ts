@@ -6,12 +6,11 @@ import type { Database } from '../database.ts'
 import { accessStream } from '../record/reads.ts'
 import { lockAccess, writeAccess } from './writes.ts'
 
-export interface RecordedReading {
+interface Given {
   programme: string
   by: Actor
   /** What makes two readings one: a session and the office one reads in, for a person; never told to anybody. */
   occasion: Readonly<Record<string, string>>
-  reading: Reading
   /** Further readings of the occasion are not counted. */
   isOnce?: boolean
 }
@@ -23,42 +22,63 @@ export interface RecordedReading {
  */
 export async function recordReading(
   db: Database,
-  { programme, by, occasion, reading, isOnce = false }: RecordedReading,
+  { reading, ...given }: Given & { reading: Reading },
 ): Promise<number> {
+  const [version = 0] = await recordReadings(db, { ...given, readings: [reading] })
+  return version
+}
+
+/** The same of several things that are handed out together; @returns the version of each, in their order. */
+export async function recordReadings(
+  db: Database,
+  { programme, by, occasion, readings, isOnce = false }: Given & { readings: readonly Reading[] },
+): Promise<number[]> {
   const stream = accessStream(programme)
-  const inputDigest = digestOf({ reading, by })
-  // Salted by the session's id, which is random: a leaf's commitment to it tells nobody who it was.
-  const requestId = `read-${digestOf({ occasion, inputDigest })}`
-  const again = isOnce ? knownReading : countAgain
-  const known = await again(db, stream, requestId)
-  if (known !== null) return known
-  return db.transaction().execute(async (trx) => {
-    await lockAccess(trx, stream)
-    const meanwhile = await again(trx, stream, requestId)
-    if (meanwhile !== null) return meanwhile
-    const version = await writeAccess(trx, { stream, requestId, inputDigest, by, event: reading })
-    await trx.insertInto('reading').values({ stream, requestId, version }).execute()
-    return version
+  const asked = readings.map((reading) => {
+    const inputDigest = digestOf({ reading, by })
+    // Salted by the session's id, which is random: a leaf's commitment to it tells nobody who it was.
+    return { reading, inputDigest, requestId: `read-${digestOf({ occasion, inputDigest })}` }
   })
+  const again = isOnce ? knownReadings : countAgain
+  const known = await again(db, stream, idsOf(asked))
+  const first = asked.filter(({ requestId }) => !known.has(requestId))
+  if (first.length > 0) {
+    await db.transaction().execute(async (trx) => {
+      await lockAccess(trx, stream)
+      for (const [requestId, version] of await again(trx, stream, idsOf(first))) known.set(requestId, version)
+      for (const { reading: event, requestId, inputDigest } of first) {
+        if (known.has(requestId)) continue
+        const version = await writeAccess(trx, { stream, requestId, inputDigest, by, event })
+        await trx.insertInto('reading').values({ stream, requestId, version }).execute()
+        known.set(requestId, version)
+      }
+    })
+  }
+  return idsOf(asked).map((requestId) => known.get(requestId) ?? 0)
 }
 
-async function knownReading(db: Database, stream: string, requestId: string): Promise<number | null> {
-  const known = await db
+const idsOf = (asked: readonly { requestId: string }[]) => asked.map(({ requestId }) => requestId)
+
+type Known = Map<string, number>
+
+async function knownReadings(db: Database, stream: string, ids: readonly string[]): Promise<Known> {
+  const rows = await db
     .selectFrom('reading')
-    .select('version')
+    .select(['requestId', 'version'])
     .where('stream', '=', stream)
-    .where('requestId', '=', requestId)
-    .executeTakeFirst()
-  return known?.version ?? null
+    .where('requestId', 'in', ids)
+    .execute()
+  return new Map(rows.map(({ requestId, version }) => [requestId, version]))
 }
 
-async function countAgain(db: Database, stream: string, requestId: string): Promise<number | null> {
-  const again = await db
-    .updateTable('reading')
-    .set({ times: sql`times + 1`, lastAt: sql`legal_now()` })
-    .where('stream', '=', stream)
-    .where('requestId', '=', requestId)
-    .returning('version')
-    .executeTakeFirst()
-  return again?.version ?? null
+async function countAgain(db: Database, stream: string, ids: readonly string[]): Promise<Known> {
+  // In one order, whoever counts: two that read the same things at once do not wait for each other.
+  const { rows } = await sql<{ requestId: string; version: number }>`
+    with counted as materialized (
+      select request_id from reading where stream = ${stream} and request_id = any(${ids}::text[])
+      order by request_id for update)
+    update reading set times = times + 1, last_at = legal_now()
+    where stream = ${stream} and request_id in (select request_id from counted)
+    returning request_id, version`.execute(db)
+  return new Map(rows.map(({ requestId, version }) => [requestId, version]))
 }

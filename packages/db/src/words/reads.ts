@@ -3,6 +3,8 @@ import type { Database } from '../database.ts'
 
 export interface WrittenWords {
   id: string
+  /** Written by whoever asks. */
+  isOwn: boolean
   kind: string
   body: unknown
   /** Their term has ended: the body is null. */
@@ -22,7 +24,13 @@ export async function writtenWords(
     .execute()
   return rows
     .filter((row) => row.author === author || digests.get(row.id) === row.digest)
-    .map(({ id, kind, body, erasedAt }) => ({ id, kind, body, isErased: erasedAt !== null }))
+    .map(({ id, kind, body, erasedAt, ...row }) => ({
+      id,
+      isOwn: row.author === author,
+      kind,
+      body,
+      isErased: erasedAt !== null,
+    }))
 }
 
 /** Words that an event names by their digest alone, with the salt it was taken with; undefined where they are gone. */

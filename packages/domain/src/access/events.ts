@@ -1,9 +1,13 @@
 import type { Instant } from '../clock/instant.ts'
 import type { Actor } from '../programme/actor.ts'
 import type { Ground } from '../programme/ground.ts'
+import type { PaperKind } from '../programme/papers.ts'
 
 /** What is read in the auditor's room. */
 export type RoomPart = 'timeline' | 'history' | 'past' | 'replay' | 'proof'
+
+/** What a text is that not everybody may read. */
+export type ReadKind = PaperKind | 'marks'
 
 /** What each event of `access/<programme>` holds: who read what, and what can be read no more. Ids and digests alone. */
 export interface AccessEvents {
@@ -11,6 +15,8 @@ export interface AccessEvents {
   paperRead: { dossier: string; paper: string; file: string }
   /** What a dossier says beside its papers, the names of its bureau among it. */
   dossierRead: { dossier: string }
+  /** Words of an event that not everybody may read, by its number in the programme's record; nobody's own. */
+  wordsRead: { event: number; kind: ReadKind }
   /** A part of the auditor's room was read; once in a session. */
   recordRead: { part: RoomPart }
   /** A receipt or the minutes were drawn for somebody; no dossier stands here, since a leaf is public. */

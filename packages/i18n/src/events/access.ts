@@ -7,6 +7,8 @@ import type { NamesById } from '../papers/names.ts'
 const ar = {
   paperRead: 'اطُّلع على وثيقة «{paper}» من ملف {dossier}.',
   dossierRead: 'اطُّلع على بيانات ملف {dossier}.',
+  wordsRead:
+    '{kind, select, marks {اطُّلع على بطاقة تنقيط (الواقعة رقم {event}).} committee {اطُّلع على نص يخص لجنة الانتقاء (الواقعة رقم {event}).} money {اطُّلع على نص مالي (الواقعة رقم {event}).} contract {اطُّلع على نص يخص الاتفاقية (الواقعة رقم {event}).} report {اطُّلع على تقرير (الواقعة رقم {event}).} review {اطُّلع على نص يخص طلب مراجعة (الواقعة رقم {event}).} minutes {اطُّلع على نص يخص محضر اللجنة (الواقعة رقم {event}).} other {اطُّلع على نص غير منشور (الواقعة رقم {event}).}}',
   recordRead:
     '{part, select, timeline {اطُّلع على سجل البرنامج سطرا سطرا.} history {اطُّلع على تاريخ محرك المسطرة.} past {اطُّلع على البرنامج كما كان في وقت سابق.} replay {اطُّلع على إعادة تشغيل التاريخ.} other {اطُّلع على أدلة السجل العمومي.}}',
   documentRead: '{document, select, receipt {سُلم وصل إيداع ملف.} other {سُلم محضر اللجنة.}}',
@@ -19,6 +21,8 @@ const ar = {
 const fr = {
   paperRead: 'Pièce consultée : {paper} ({dossier}).',
   dossierRead: 'Contenu du dossier consulté ({dossier}).',
+  wordsRead:
+    '{kind, select, marks {Fiche de notation consultée (événement n° {event}).} committee {Texte de la commission consulté (événement n° {event}).} money {Texte financier consulté (événement n° {event}).} contract {Texte de la convention consulté (événement n° {event}).} report {Rapport consulté (événement n° {event}).} review {Texte d’un recours consulté (événement n° {event}).} minutes {Texte du procès-verbal consulté (événement n° {event}).} other {Texte non publié consulté (événement n° {event}).}}',
   recordRead:
     '{part, select, timeline {Registre du programme consulté, ligne par ligne.} history {Historique du moteur de la procédure consulté.} past {Programme consulté tel qu’il était à un autre instant.} replay {Rejeu de l’historique consulté.} other {Preuves du registre public consultées.}}',
   documentRead:
