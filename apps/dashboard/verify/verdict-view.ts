@@ -1,4 +1,4 @@
-import type { Verdict } from '@mithaq/documents/verify/document-verdict'
+import { isPageUnseen, type PageState, type Verdict } from '@mithaq/documents/verify/document-verdict'
 import { formatDateTime } from '@mithaq/i18n/dates/date-time'
 import { entrySentence } from '@mithaq/i18n/documents/entry'
 import { documentFaults, verdictWords } from '@mithaq/i18n/documents/verdict'
@@ -14,7 +14,7 @@ export function verdictView(verdict: Verdict, file: string, language: Language):
   const said = verdictWords[language]
   const words = verifyPageWords[language]
   const isValid = verdict.kind === 'valid'
-  const heading = element('h2', {}, star(28), isValid ? said.valid : said.wrong)
+  const heading = element('h2', {}, star(28), isValid ? validHeading(verdict.page, said) : said.wrong)
   const facts = isValid ? validFacts(verdict, language) : wrongFacts(verdict, language)
   return element(
     'section',
@@ -24,6 +24,9 @@ export function verdictView(verdict: Verdict, file: string, language: Language):
     ...(isValid ? [element('p', { class: 'quiet' }, words.strict)] : []),
   )
 }
+
+const validHeading = (page: PageState, { pageUnseen, valid }: { pageUnseen: string; valid: string }) =>
+  isPageUnseen(page) ? pageUnseen : valid
 
 function validFacts(verdict: Extract<Verdict, { kind: 'valid' }>, language: Language): Fact[] {
   const words = verifyPageWords[language]

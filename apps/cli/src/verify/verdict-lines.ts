@@ -1,4 +1,4 @@
-import type { Verdict } from '@mithaq/documents/verify/document-verdict'
+import { isPageUnseen, type Verdict } from '@mithaq/documents/verify/document-verdict'
 import { formatDateTime } from '@mithaq/i18n/dates/date-time'
 import { entrySentence } from '@mithaq/i18n/documents/entry'
 import { documentFaults, verdictWords } from '@mithaq/i18n/documents/verdict'
@@ -17,7 +17,7 @@ export function verdictLines(verdict: Verdict, language: Language): string[] {
   const { told, filed, index, size, origin, witnesses, page } = verdict
   const said = 'sealed' in told ? words.sealed : entrySentence(told)[language]
   return [
-    words.isValid(said),
+    ...(isPageUnseen(page) ? [words.pageUnseen, said] : [words.isValid(said)]),
     `${formatDateTime(told.at, language)} (${told.at})`,
     ...(filed ? [words.programme(shown(filed.programme)), words.digest(shown(filed.digest))] : []),
     words.leafOf(index, size),

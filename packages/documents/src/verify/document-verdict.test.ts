@@ -1,9 +1,10 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { ofEverySize, type LogKey } from '@mithaq/ledger/note/log-key'
 import { verifierOf } from '@mithaq/ledger/note/verifier'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { attached } from '../draw/attached.ts'
-import { seal } from '../draw/seal.ts'
+import { seal, unsealed } from '../draw/seal.ts'
 import { sampleLedger } from '../entry/sample-ledger.ts'
 import { minutesPdf } from '../minutes/minutes.ts'
 import { sampleAdoption, sampleMinutesNames } from '../minutes/sample-minutes.ts'
@@ -17,6 +18,19 @@ const entries = [{ n: 0 }, sampleFiling, sampleAdoption, { ...sampleFiling, vers
 const ledger = sampleLedger(entries)
 const log = [ofEverySize(verifierOf(ledger.vkey))]
 const receipt = receiptPdf({ language: 'ar', entry: await ledger.prove(1), names: sampleNames })
+/** As anybody makes it with a tool of their own: a page of theirs, a true proof beside it, and a seal over all of it. */
+async function withPage({ leaf, disclosure = '', proof }: Carried, page: string): Promise<Buffer> {
+  const pdf = await PDFDocument.create()
+  pdf.addPage()
+  const files = {
+    [attached.leaf]: leaf,
+    [attached.disclosure]: disclosure,
+    [attached.proof]: proof,
+    [attached.page]: page,
+  }
+  for (const [name, text] of Object.entries(files)) await pdf.attach(Buffer.from(text), name)
+  return seal(Buffer.concat([await pdf.save(), Buffer.from(`\n% ${unsealed}\n`)]))
+}
 const verdict = (document: Buffer, keys = log) => documentVerdict(document, keys, redraw)
 
 test('a receipt and minutes prove themselves, in both languages', async () => {
@@ -50,6 +64,30 @@ test('a byte of the page that changed is named, and so is a page that was sealed
   expect(await verdict(altered)).toEqual({ kind: 'wrong', fault: 'bytes-altered' })
   expect(await verdict(seal(altered))).toEqual({ kind: 'wrong', fault: 'page-forged' })
   expect((await documentVerdict(seal(altered), log)).kind).toBe('valid')
+})
+
+test('a page that is none of such an entry is forged, drawn again or not', async () => {
+  // Minutes printed over the true proof of a filing, and a page that says nothing.
+  const carried = (await attachmentsOf(receipt)) as Carried
+  const minutes = minutesPdf({ language: 'ar', entry: await ledger.prove(2), names: sampleMinutesNames })
+  const page = ((await attachmentsOf(minutes)) as Carried).page
+  for (const foreign of [page, '{}', 'x', '[['.repeat(50_000)]) {
+    const over = await withPage(carried, foreign)
+    for (const given of [redraw, undefined])
+      expect(await documentVerdict(over, log, given)).toEqual({ kind: 'wrong', fault: 'page-forged' })
+    expect(redraw({ ...carried, page: foreign })).toHaveLength(0)
+  }
+})
+
+test('whatever the templates cannot draw is no document, and no stack', async () => {
+  const carried = (await attachmentsOf(receipt)) as Carried
+  for (const leaf of ['', '[]', '{}', 'null', '{"at":7}', '{"data":{"papers":null},"type":"dossierFiled"}'])
+    expect(redraw({ ...carried, leaf })).toHaveLength(0)
+  // A letter that no font has, in a name that anybody wrote.
+  for (const programme of ['\uE000', '\u{1F9FF}', '\\ud800'])
+    expect(
+      redraw({ ...carried, page: carried.page.replace(sampleNames.programme.ar, programme) }),
+    ).toHaveLength(0)
 })
 
 test('a receipt of another log, of another key, or over another entry is named', async () => {

@@ -6,6 +6,7 @@ import { sealedEntry, toldEntry, type SealedEntry, type ToldEntry } from '../ent
 import { attachmentsOf, type Carried, type CarryingFault } from './attachments.ts'
 import { filedDossier } from './filed-dossier.ts'
 import { isNamedAsTold } from './named.ts'
+import { isPageOf, readPage } from './page.ts'
 
 /** Whether what is printed is what the templates make of the entry. */
 export type PageState =
@@ -45,10 +46,13 @@ export type DocumentFault =
   | 'not-disclosed'
   /** The receipt names another association than the one whose name the entry holds the digest of. */
   | 'name-forged'
-  /** The seal was made anew over a page that the entry does not make. */
+  /** The seal was made anew over a page that the entry does not make, or that is none of such an entry. */
   | 'page-forged'
 
 export type Verdict = Valid | { kind: 'wrong'; fault: DocumentFault; origin?: string }
+
+/** Whether nothing is said of the page but that it is as it was sealed, by whoever sealed it. */
+export const isPageUnseen = (page: PageState): boolean => page === 'as-sealed' || page === 'other-edition'
 
 /** Draws a document again from what it carries; null where its edition is another. A browser cannot. */
 export type Redraw = (carried: Carried) => Buffer | null
@@ -94,6 +98,8 @@ export async function documentVerdict(
   const { told } = verdict
   if ('sealed' in told) return { kind: 'wrong', fault: 'not-disclosed' }
   if (!isAsSealed(document)) return { kind: 'wrong', fault: 'bytes-altered' }
+  const page = readPage(carried.page)
+  if (!page || !isPageOf(page, told)) return { kind: 'wrong', fault: 'page-forged' }
   if (!isNamedAsTold(told, carried.page)) return { kind: 'wrong', fault: 'name-forged' }
   if (!redraw) return { ...verdict, page: 'as-sealed' }
   const drawn = redraw(carried)

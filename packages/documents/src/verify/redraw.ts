@@ -1,21 +1,12 @@
 import { digestOf } from '@mithaq/domain/definition/digest'
-import { z } from 'zod'
 import { edition } from '../draw/edition.ts'
-import { parsed } from '../entry/parsed.ts'
 import type { ProvedEntry } from '../entry/proved-entry.ts'
 import { toldEntry } from '../entry/told-entry.ts'
 import { minutesPdf } from '../minutes/minutes.ts'
-import { minutesNames, type MinutesNames } from '../minutes/minutes-names.ts'
+import type { MinutesNames } from '../minutes/minutes-names.ts'
 import { receiptPdf } from '../receipt/receipt.ts'
-import { receiptNames } from '../receipt/receipt-names.ts'
 import type { Carried } from './attachments.ts'
-
-const common = { language: z.enum(['ar', 'fr']), edition: z.string() }
-
-const page = z.discriminatedUnion('document', [
-  z.strictObject({ document: z.literal('receipt'), names: receiptNames, ...common }),
-  z.strictObject({ document: z.literal('minutes'), names: minutesNames, ...common }),
-])
+import { readPage } from './page.ts'
 
 const nothing = Buffer.alloc(0)
 
@@ -32,10 +23,9 @@ export function redraw({ page: text, ...entry }: Carried): Buffer | null {
     if (read.document === 'receipt') return receiptPdf({ language, entry, names: read.names })
     if (!isTextOf(read.names, entry)) return nothing
     return minutesPdf({ language, entry, names: read.names })
-  } catch (error) {
-    // A receipt over the entry of something else.
-    if (error instanceof RangeError) return nothing
-    throw error
+  } catch {
+    // Whatever an entry and a page of anybody's making do to the templates, it is no document of ours.
+    return nothing
   }
 }
 
@@ -44,8 +34,4 @@ function isTextOf({ text, salt }: MinutesNames, entry: ProvedEntry): boolean {
   const held = toldEntry(entry)?.data['minutes']
   const digest = typeof held === 'object' && held !== null && 'digest' in held ? held.digest : held
   return digest === digestOf({ salt, body: text })
-}
-
-function readPage(text: string): z.infer<typeof page> | undefined {
-  return page.safeParse(parsed(text)).data
 }

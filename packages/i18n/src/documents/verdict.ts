@@ -90,6 +90,7 @@ const ar = {
   valid: 'صحيح',
   wrong: 'غير صحيح',
   isValid: (said: string) => `صحيح: ${said}`,
+  pageUnseen: 'القيد صحيح، والصفحة لم يُتحقق منها',
   isWrong: (said: string) => `غير صحيح: ${said}`,
   leafOf: (index: number, size: number) => `القيد رقم ${index} من سجل يضم ${size} قيدا`,
   signedBy: (origin: string, witnesses: readonly string[]) =>
@@ -111,6 +112,7 @@ const fr: typeof ar = {
   valid: 'Valable',
   wrong: 'Non valable',
   isValid: (said) => `Valable : ${said}`,
+  pageUnseen: 'Inscription valable, page non vérifiée',
   isWrong: (said) => `Non valable : ${said}`,
   leafOf: (index, size) => `inscription n° ${index} d’un registre de ${size}`,
   signedBy: (origin, witnesses) =>

@@ -117,7 +117,7 @@ test.for<[string, string, Mutation]>([
     'unsigned/04-award',
     {
       file: `${domain}/award/stage.ts`,
-      from: "if (event.data.outcome === 'upheld') return undeliberated(award, 'none')",
+      from: "if (event.data.outcome === 'upheld') return remedied(undeliberated(award, 'none'), event.data)",
       to: '',
     },
   ],
