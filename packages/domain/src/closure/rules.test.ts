@@ -100,6 +100,8 @@ test('what is certified and can be ordered by nobody holds no account open; what
       contract: { ...complete.contract, bureauMandateEndsAt: instant('2024-01-01T00:00:00.000Z') },
     }),
   ).toBeNull()
+  const { account: _, ...unnamed } = complete.contract
+  expect(settling({ ...complete, contract: unnamed })).toBeNull()
   expect(settling(ended('terminated', certified(runningContract(), 'first')))).toBeNull()
   const accepted = ended('terminated', acceptedByTreasurer(runningContract(), 'first'))
   expect(settling(accepted)).toEqual(underWay)

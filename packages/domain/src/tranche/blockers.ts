@@ -96,13 +96,14 @@ function tranchesUnderWay({ tranches }: ProgrammeState): string[] {
 
 /**
  * Tranches that accounts may not be drawn over: their money has left the council's hands, or could at once. One that is certified and
- * can never be ordered, since the contract was terminated or nobody lawful stands for the association, holds no account open.
+ * can never be ordered, since the contract was terminated, nobody lawful stands for the association, or it named no account, holds no accounts open.
  */
 export function tranchesUnsettled(programme: ProgrammeState, now: Instant): string[] {
   return tranchesUnderWay(programme).filter(
     (id) =>
       programme.tranches[id]?.status !== 'certified' ||
-      [...contractBlockers(programme), ...standingBlockers(programme, id, now)].length === 0,
+      (programme.contract.account !== undefined &&
+        [...contractBlockers(programme), ...standingBlockers(programme, id, now)].length === 0),
   )
 }
 
