@@ -2,14 +2,17 @@ import { msOf, plusMs, type Instant } from '@mithaq/domain/clock/instant'
 import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
 import { plusDays } from '@mithaq/domain/calendar/day'
 import { rereadEnds } from '@mithaq/domain/contract/reread-schedules'
-import { milestoneSchedule } from '@mithaq/domain/contract/schedule'
+import { isDueByLaw, milestoneSchedule } from '@mithaq/domain/contract/schedule'
 import { toldEnds } from '@mithaq/domain/contract/told-schedule'
 import type { Ground, Prepare } from '../command/preparation.ts'
 import { endOfDay } from './end-of-day.ts'
 
 const day = 86_400_000
 
-/** What was still ahead when the contract was suspended moves by the whole days that the suspension took. */
+/**
+ * What was still ahead when the contract was suspended moves by the whole days that the suspension took; not what the
+ * law gives a day: public money that was used is accounted for all the same (circular 13/2022).
+ */
 export const resumeContract: Prepare<'resumeContract'> = ({ reasons }, ground) => {
   const { contract } = ground.programme
   const days = suspendedDays(ground)
@@ -32,8 +35,9 @@ function suspendedDays({ programme, now }: Ground): number {
 function movedSchedules(days: number, isAhead: (at: Instant) => boolean, ground: Ground) {
   const { programme, definition, calendar } = ground
   const { zone } = definition.council
+  const byLaw = new Set(definition.milestones.filter(isDueByLaw).map(({ id }) => id))
   const ahead = Object.entries(programme.milestones).flatMap(([id, { schedule, status }]) => {
-    if (!schedule || status === 'accepted' || !isAhead(schedule.dueAt)) return []
+    if (!schedule || status === 'accepted' || byLaw.has(id) || !isAhead(schedule.dueAt)) return []
     const dueOn = plusDays(wallTimeOf(schedule.dueAt, zone).date, days)
     return [[id, milestoneSchedule(definition.rulePack.values, dueOn, calendar)] as const]
   })

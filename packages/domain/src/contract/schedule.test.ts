@@ -54,22 +54,28 @@ test('so many months end on the eve of the same day, at 16:30 on the wall', () =
 })
 
 test('the wall time holds across Ramadan and across the end of summer time for good on 2026-09-20', () => {
-  expect(dueOn('2025-03-14').dueAt).toBe('2025-03-14T16:30:00.000Z')
+  expect(dueOn('2025-02-21').dueAt).toBe('2025-02-21T15:30:00.000Z')
   expect(dueOn('2025-04-14').dueAt).toBe('2025-04-14T15:30:00.000Z')
   expect(dueOn('2026-09-18').dueAt).toBe('2026-09-18T15:30:00.000Z')
   expect(dueOn('2026-10-15').dueAt).toBe('2026-10-15T16:30:00.000Z')
 })
 
-test('15 March is the first such day after the start, and a weekend moves it to Monday', () => {
-  expect(dueAt('2024-07-15', { annual: '03-15', year: 1 })).toBe('2025-03-17T16:30:00.000Z')
-  expect(dueAt('2024-07-15', { annual: '03-15', year: 2 })).toBe('2026-03-16T16:30:00.000Z')
-  expect(dueAt('2024-03-15', { annual: '03-15', year: 1 })).toBe('2025-03-17T16:30:00.000Z')
-  expect(dueAt('2024-03-14', { annual: '03-15', year: 1 })).toBe('2024-03-15T16:30:00.000Z')
+test('what is due in Ramadan is due when offices close, at 15:00 on the wall', () => {
+  expect(dueOn('2025-03-14').dueAt).toBe('2025-03-14T15:00:00.000Z')
+  expect(dueOn('2026-03-04').dueAt).toBe('2026-03-04T15:00:00.000Z')
+})
+
+test('15 March is the first such day after the start, and a weekend moves it to the Friday before, as the law has its own limit', () => {
+  expect(dueAt('2024-07-15', { annual: '03-15', year: 1 })).toBe('2025-03-14T15:00:00.000Z')
+  expect(dueAt('2024-07-15', { annual: '03-15', year: 2 })).toBe('2026-03-13T15:00:00.000Z')
+  expect(dueAt('2024-03-15', { annual: '03-15', year: 1 })).toBe('2025-03-14T15:00:00.000Z')
+  expect(dueAt('2024-03-14', { annual: '03-15', year: 1 })).toBe('2024-03-15T15:00:00.000Z')
 })
 
 test('a due date on a day off moves to the next working day, an exceptional one included', () => {
   expect(dueOn('2024-04-10').dueAt).toBe('2024-04-15T15:30:00.000Z')
   expect(dueOn('2025-06-07').dueAt).toBe('2025-06-10T15:30:00.000Z')
+  expect(dueAt('2024-07-15', { monthsAfterStart: 11 })).toBe('2025-06-16T15:30:00.000Z')
 })
 
 test('reminders come 30, 7 and 0 days before the day it moved to, notice, demand and suspension after it, at 09:00', () => {

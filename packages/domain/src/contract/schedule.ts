@@ -1,5 +1,5 @@
 import { plusDays, plusMonths } from '../calendar/day.ts'
-import { plusWorkingDays, type Calendar } from '../calendar/working-day.ts'
+import { isWorkingDay, officeHoursOn, plusWorkingDays, type Calendar } from '../calendar/working-day.ts'
 import { calendarDate, type CalendarDate } from '../clock/calendar-date.ts'
 import type { Instant } from '../clock/instant.ts'
 import { chosenInstant } from '../clock/wall-time.ts'
@@ -21,13 +21,14 @@ interface Planned {
   rulePack: { values: StepValues }
 }
 
-/** What is due is due when offices close; who has to be reminded is reminded when they open. */
+/** What is due is due at 16:30, in Ramadan when offices close; who has to be reminded is reminded when they open. */
 const dueTime = '16:30'
 const remindTime = '09:00'
 
 /**
- * Every instant of a contract that starts on that day. A due date on a day off moves to the next working day; the
- * last year ends with the contract, at midnight after its last day.
+ * Every instant of a contract that starts on that day. A due date on a day off moves to the next working day, one that the
+ * law gives a day of the year to the last working day before it; the last year ends with the contract, at midnight
+ * after its last day.
  */
 export function contractSchedule(
   { milestones, durationMonths, rulePack }: Planned,
@@ -39,7 +40,7 @@ export function contractSchedule(
     at(calendar, plusMonths(startsOn, Math.min((index + 1) * 12, durationMonths)), '00:00'),
   )
   const schedules = milestones.map((milestone) => {
-    const dueOn = dueDate(milestone, startsOn)
+    const dueOn = dueDay(milestone, startsOn, calendar)
     return [milestone.id, milestoneSchedule(rulePack.values, dueOn, calendar)] as const
   })
   return {
@@ -61,13 +62,29 @@ export function milestoneSchedule(
   const day = plusWorkingDays(calendar, dueOn, 0)
   const after = (days: number) => at(calendar, plusDays(day, days), remindTime)
   const schedule = {
-    dueAt: at(calendar, day, dueTime),
+    dueAt: at(calendar, day, closingOn(calendar, day)),
     remindAt: values.reminderDaysBefore.value.toSorted((a, b) => b - a).map((days) => after(-days)),
     noticeAt: after(values.noticeDaysAfter.value),
     demandAt: after(values.formalDemandDaysAfter.value),
     suspendAt: after(values.suspensionDaysAfter.value),
   }
   return toldSchedule(schedule, calendar.zone)
+}
+
+/** Whether the law gives it its day, as 15 March to the yearly account (circular 13/2022): nobody's to move later. */
+export function isDueByLaw({ due }: Pick<Milestone, 'due'>): boolean {
+  return 'annual' in due
+}
+
+function dueDay(milestone: Milestone, startsOn: CalendarDate, calendar: Calendar): CalendarDate {
+  let day = dueDate(milestone, startsOn)
+  if (isDueByLaw(milestone)) while (!isWorkingDay(calendar, day)) day = plusDays(day, -1)
+  return day
+}
+
+function closingOn(calendar: Calendar, day: CalendarDate): string {
+  const { closes } = officeHoursOn(calendar, day)
+  return closes < dueTime ? closes : dueTime
 }
 
 /** So many months end on the eve of the same day; `annual` of year n is the n-th such day after the start. */
