@@ -6,13 +6,16 @@ import { instantOf } from '@mithaq/domain/clock/instant'
 import { wallTimeOf } from '@mithaq/domain/clock/wall-time'
 import { milestoneSchedule } from '@mithaq/domain/contract/schedule'
 import type { Definition } from '@mithaq/domain/definition/schema'
+import { termsOf } from '@mithaq/domain/definition/terms'
 import type { Centimes } from '@mithaq/domain/money/amount'
+import type { NewEvent } from '@mithaq/domain/programme/event'
 import { inputs, type PersonalAct } from '@mithaq/domain/programme/inputs'
 import { draft, publish } from '@mithaq/testing/call-steps'
 import { member, officer, president, representative } from '@mithaq/testing/cast'
 import { contractUnderway, storedBefore } from '@mithaq/testing/contract-underway'
-import type { Council } from '@mithaq/testing/council'
+import { newId, type Council } from '@mithaq/testing/council'
 import { peopleWithPasswords } from '@mithaq/testing/people'
+import { goOn, happened, upToAward } from '@mithaq/testing/programme-underway'
 import { performUntilOpening, performUntilPaid } from '@mithaq/testing/rehearsal/play'
 import { smallDefinition } from '@mithaq/testing/small-definition'
 import type { Browser } from 'playwright-core'
@@ -67,6 +70,21 @@ test('a call is given up, with its reason', async () => {
   expect(await byHand(play, president, 'cancelCall', { reason })).toContain('callCancelled')
 })
 
+test('the governor sends back the deliberation that a call would stand on', async () => {
+  const title = { ar: 'برنامج ينتظر سنده', fr: 'Un programme sans fondement encore' }
+  const programme = await draft(council, { title })
+  const play = playOf(smallDefinition(programme, { title }))
+  const { date: heldOn } = wallTimeOf(await council.now(), moroccanCalendar.zone)
+  await play.act(officer, 'recordGroundingDeliberation', {
+    number: await play.words(officer, 'مقرر عدد 3', 'registry-number'),
+    session: 'extraordinary',
+    heldOn,
+    credit: play.definition.groundingDeliberation.credit,
+  })
+  const reference = await play.words(officer, 'مراسلة عدد 118: لا اعتماد مفتوح لهذا البرنامج', 'visa')
+  expect(await byHand(play, officer, 'recordGroundingRefusal', { reference })).toContain('groundingRefused')
+})
+
 test('dates of before a change of clocks are read again; what is due on a day off that is announced moves on', async () => {
   const { date: today } = wallTimeOf(await council.now(), moroccanCalendar.zone)
   const date = plusWorkingDays(moroccanCalendar, plusDays(today, 60), 0)
@@ -82,6 +100,69 @@ test('dates of before a change of clocks are read again; what is due on a day of
   expect(await byHand(play, officer, 'recordDayOff', { date, reference })).toContain('dayOffRecorded')
   const due = (await play.state()).milestones['soon']?.schedule?.wall?.shown[0]?.date
   expect(due).toBe(plusWorkingDays(moroccanCalendar, date, 1))
+})
+
+test('an amendment of the duration gets the governor’s visa', async () => {
+  const title = { ar: 'برنامج تُمدد مدته', fr: 'Un programme prolongé' }
+  const programme = await contractUnderway(council, {}, { title })
+  const play = playOf(smallDefinition(programme, { title }))
+  const { date: today } = wallTimeOf(await council.now(), moroccanCalendar.zone)
+  await play.act(officer, 'proposeAmendment', {
+    kind: 'duration',
+    text: await play.words(officer, 'تمديد المدة بسنة', 'amendment'),
+    endsOn: plusDays(today, 1_200),
+  })
+  await play.act(officer, 'recordAmendmentDeliberation', {
+    amendment: 1,
+    number: await play.words(officer, 'مقرر عدد 44', 'registry-number'),
+    heldOn: today,
+    outcome: 'approved',
+    votes: { for: 18, against: 1, abstained: 1 },
+    sentOn: today,
+  })
+  const reference = await play.words(officer, 'تأشيرة عدد 210', 'visa-reference')
+  play.filled.recordAmendmentVisa = async (page) =>
+    expect(await lookAt(page, 'officer-recordAmendmentVisa')).toEqual([])
+  const answer = { amendment: 1, outcome: 'granted', reference } as const
+  expect(await byHand(play, officer, 'recordAmendmentVisa', answer)).toContain('amendmentVisaGranted')
+})
+
+test('a councillor’s spouse who came into the winner’s bureau is found before anybody signs with it', async () => {
+  const definition = smallDefinition(`aside-${Date.now()}`, {
+    title: { ar: 'برنامج يُستبعد فائزه', fr: 'Un programme sans son lauréat' },
+  })
+  const play = playOf(definition)
+  const [dossier, other] = [newId(), newId()]
+  const bureau = [{ name: 'نعيمة السلاوي', office: 'رئيسة', kinship: 'spouse' }]
+  const receipt = await play.words(winner, { receipt: 'وصل عدد 9', bureau }, 'bureau-receipt')
+  const terms = termsOf(definition)
+  const told: NewEvent[] = [
+    ...upToAward(terms, { [dossier]: winner.association, [other]: representative(2).association }),
+    {
+      type: 'councilDeliberated',
+      data: {
+        number: await play.words(officer, 'مقرر عدد 9', 'registry-number'),
+        session: 'ordinary',
+        heldOn: '2026-02-02',
+        outcome: 'approved',
+        dossier,
+        amount: terms.budget,
+        votes: { for: 20, against: 0, abstained: 0 },
+        isReserveListApproved: false,
+      },
+      ground: 'organic-law-112-14',
+    },
+    {
+      type: 'bureauRecorded',
+      data: { receipt, bureauMandateEndsAt: instantOf(Date.now() + 1e11), conflict: 'prohibited' },
+      ground: 'circular-d1854-2022',
+    },
+  ]
+  await goOn(council, definition, happened(told, await council.now()))
+  const reasons = await play.words(president, 'زوجة مستشار في مكتب الجمعية.', 'reasons')
+  play.filled.setWinnerAside = async (page) =>
+    expect(await lookAt(page, 'president-setWinnerAside')).toEqual([])
+  expect(await byHand(play, president, 'setWinnerAside', { reasons })).toContain('winnerSetAside')
 })
 
 test(
@@ -175,9 +256,13 @@ async function endEarly(play: PlayedByHand): Promise<void> {
   const { toRecover } = (await play.state()).closure
   expect(toRecover).toBe(play.definition.tranches[0]?.amount)
   const reference = await play.words(officer, 'وصل الخازن عدد 12', 'recovery-reference')
-  expect(await byHand(play, officer, 'recordRecovery', { amount: toRecover, reference })).toContain(
+  const half = Math.floor(toRecover / 2) as Centimes
+  expect(await byHand(play, officer, 'recordRecovery', { amount: half, reference })).toContain(
     'recoveryRecorded',
   )
+  const decision = await play.words(president, 'حُلت الجمعية ولا أصول لها: بيان الخازن عدد 3.', 'write-off')
+  expect(await byHand(play, president, 'writeOffRecovery', { decision })).toContain('recoveryWrittenOff')
+  expect((await play.state()).closure.toRecover).toBe(0)
 }
 
 test('nothing is left of what the common road has no occasion for', () => {

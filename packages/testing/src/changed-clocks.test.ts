@@ -39,7 +39,11 @@ test('the ends of a contract are midnights still: found at a start, read again, 
     offset: '+01:00',
   }))
   const endsWall = { zone: 'Africa/Casablanca', tz: '2025c', shown }
-  const programme = await contractUnderway(council, {}, () => ({ yearEnds: stored, endsAt, endsWall }))
+  const programme = await contractUnderway(
+    council,
+    {},
+    { endsOf: () => ({ yearEnds: stored, endsAt, endsWall }) },
+  )
   expect(await staleDates(council.db)).toEqual([{ programme, milestones: [], areEndsStale: true }])
   const api = await council.as(officer)
   await api.act.rereadDates.mutate({ programme, requestId: newId(), input: {} })

@@ -1,18 +1,15 @@
-import { append } from '@mithaq/db/programme/append'
-import { saveDefinition } from '@mithaq/db/definition/drafts'
 import { calendarDate } from '@mithaq/domain/clock/calendar-date'
 import { instant, plusMs, type Instant } from '@mithaq/domain/clock/instant'
+import type { Definition } from '@mithaq/domain/definition/schema'
 import { termsOf } from '@mithaq/domain/definition/terms'
 import type { Ends } from '@mithaq/domain/contract/events'
 import type { MilestoneSchedule } from '@mithaq/domain/milestone/stage'
 import { instantsOf } from '@mithaq/domain/milestone/wall'
 import type { NewEvent, ProgrammeEvent } from '@mithaq/domain/programme/event'
-import { foldAll, newProgramme } from '@mithaq/domain/programme/fold'
-import { programmeWorkflowId, programmeWorkflowType, runLimits } from '@mithaq/workflows/programme/messages'
-import type { programmeWorkflow } from '@mithaq/workflows/programme/workflow'
 import { words } from './call-steps.ts'
 import { officer, representative } from './cast.ts'
 import { newId, type Council } from './council.ts'
+import { goOn, happened, upToAward } from './programme-underway.ts'
 import { smallDefinition } from './small-definition.ts'
 
 const [hour, day] = [3_600_000, 86_400_000]
@@ -31,10 +28,10 @@ export interface Underway {
 export async function contractUnderway(
   council: Council,
   milestones: Record<string, Underway>,
-  endsOf?: (now: Instant) => Ends,
+  { endsOf, ...changes }: { endsOf?: (now: Instant) => Ends } & Partial<Pick<Definition, 'title'>> = {},
 ): Promise<string> {
   const programme = `programme-${newId().slice(0, 8)}`
-  const small = smallDefinition(programme)
+  const small = smallDefinition(programme, changes)
   const definition = {
     ...small,
     milestones: Object.keys(milestones).map((id) => ({
@@ -48,24 +45,10 @@ export async function contractUnderway(
     })),
     tranches: small.tranches.map((tranche) => ({ ...tranche, after: [] })),
   }
-  const terms = termsOf(definition)
-  await saveDefinition(council.db, terms.definition, definition)
   const now = await council.now()
+  const terms = termsOf(definition)
   const events = await eventsUpTo(council, { now, terms, milestones, ...(endsOf && { ends: endsOf(now) }) })
-  await append(council.db, { programme, after: 0, requestId: newId(), inputDigest: 'x', events })
-  // Nobody is written to about what was played before.
-  await council.owner
-    .updateTable('outbox')
-    .set({ startedAt: now })
-    .where('programmeId', '=', programme)
-    .execute()
-  const state = foldAll(newProgramme(programme, terms), events)
-  await council.engine.workflow.start<typeof programmeWorkflow>(programmeWorkflowType, {
-    workflowId: programmeWorkflowId(programme),
-    taskQueue: council.taskQueue,
-    args: [{ kind: 'continued', state, limits: runLimits }],
-  })
-  return programme
+  return goOn(council, definition, events)
 }
 
 interface Ground {
@@ -100,13 +83,7 @@ async function eventsUpTo(
     },
   }
   const before: NewEvent[] = [
-    { type: 'programmeDrafted', data: { terms }, ground: 'terms-of-reference' },
-    {
-      type: 'dossiersListed',
-      data: { page: 1, dossiers: [{ id: dossier, by: winner.association }] },
-      ground: 'terms-of-reference',
-    },
-    { type: 'minutesAdopted', data: { minutes: 'ab'.repeat(32), dissents: 0 }, ground: 'terms-of-reference' },
+    ...upToAward(terms, { [dossier]: winner.association }),
     deliberated,
     { type: 'contractConcluded', data: { dossier, amount: terms.budget }, ground: 'contract' },
     {
@@ -115,12 +92,7 @@ async function eventsUpTo(
       ground: 'contract',
     },
   ]
-  return [...before, ...reminders(milestones)].map((event, index) => ({
-    ...event,
-    version: index + 1,
-    at: startedAt,
-    by: officer,
-  }))
+  return happened([...before, ...reminders(milestones)], startedAt)
 }
 
 function reminders(milestones: Record<string, Underway>): NewEvent[] {

@@ -53,6 +53,7 @@ export const awardForms: ActFormsOf<keyof typeof awardInputs> = {
       reasons,
     },
   },
+  setWinnerAside: { isGrave: true, fields: { reasons } },
   signContract: {
     isGrave: true,
     fields: {

@@ -16,6 +16,13 @@ export const callForms: ActFormsOf<keyof typeof callInputs> = {
       visaedOn: { kind: 'date', isOptional: true },
     },
   },
+  recordGroundingRefusal: {
+    isGrave: true,
+    fields: {
+      reference: { kind: 'words', saveAs: 'visa-reference', lines: 2 },
+      givenOn: { kind: 'date', isOptional: true },
+    },
+  },
   approveTerms: {
     isGrave: true,
     // Terms that are corrected meanwhile are not the ones that were read.

@@ -23,6 +23,10 @@ export const closureForms: ActFormsOf<keyof typeof closureInputs> = {
       reference: { kind: 'words', saveAs: 'recovery-reference', lines: 1 },
     },
   },
+  writeOffRecovery: {
+    isGrave: true,
+    fields: { decision: { kind: 'words', saveAs: 'write-off', lines: 3 } },
+  },
   issueCertificate: { isGrave: true, fields: {} },
   archiveProgramme: {
     isGrave: true,

@@ -57,6 +57,16 @@ export const contractForms: ActFormsOf<keyof typeof contractInputs> = {
       heldOn: { kind: 'date' },
       outcome: { kind: 'choice', of: ['approved', 'rejected'] },
       votes,
+      sentOn: { kind: 'date' },
+    },
+  },
+  recordAmendmentVisa: {
+    isGrave: true,
+    fields: {
+      amendment,
+      outcome: { kind: 'choice', of: ['granted', 'refused', 'opposed'] },
+      reference: { kind: 'words', saveAs: 'visa-reference', lines: 2 },
+      givenOn: { kind: 'date', isOptional: true },
     },
   },
   signAmendment: {

@@ -38,13 +38,18 @@ export function MoneyTotals({ money }: { money: Money }) {
   )
 }
 
-function Recovery({ recovery: { owed, recovered } }: { recovery: NonNullable<Money['recovery']> }) {
+function Recovery({
+  recovery: { owed, recovered, writtenOff },
+}: {
+  recovery: NonNullable<Money['recovery']>
+}) {
   const words = useWordsOf(moneyWords)
   if (owed === 0) return <Line name={words.owedBack} amount={null} instead={words.nothingOwed} />
   return (
     <>
       <Line name={words.owedBack} amount={owed} />
       <Line name={words.recovered} amount={recovered} />
+      {writtenOff > 0 ? <Line name={words.writtenOff} amount={writtenOff} /> : null}
     </>
   )
 }

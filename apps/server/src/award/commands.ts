@@ -10,5 +10,6 @@ export const awardCommands = {
   notifyResults: command('notifyResults'),
   requestReview: command('requestReview'),
   answerReview: command('answerReview'),
+  setWinnerAside: command('setWinnerAside'),
   signContract: command('signContract'),
 }

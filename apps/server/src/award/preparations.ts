@@ -6,6 +6,7 @@ import { recordOpposition } from './record-opposition.ts'
 import { recordTransmission } from './record-transmission.ts'
 import { recordVisa } from './record-visa.ts'
 import { requestReview } from './request-review.ts'
+import { setWinnerAside } from './set-winner-aside.ts'
 import { signContract } from './sign-contract.ts'
 
 export const awardPreparations = {
@@ -16,5 +17,6 @@ export const awardPreparations = {
   recordTransmission,
   recordVisa,
   requestReview,
+  setWinnerAside,
   signContract,
 } satisfies Preparations

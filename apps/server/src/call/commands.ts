@@ -2,6 +2,7 @@ import { command } from '../command/command-procedure.ts'
 
 export const callCommands = {
   recordGroundingDeliberation: command('recordGroundingDeliberation'),
+  recordGroundingRefusal: command('recordGroundingRefusal'),
   approveTerms: command('approveTerms'),
   reviseDraft: command('reviseDraft'),
   postCall: command('postCall'),

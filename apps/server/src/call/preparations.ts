@@ -4,6 +4,7 @@ import { extendDeadline } from './extend-deadline.ts'
 import { issueAddendum } from './issue-addendum.ts'
 import { publishCall } from './publish-call.ts'
 import { recordGroundingDeliberation } from './record-grounding-deliberation.ts'
+import { recordGroundingRefusal } from './record-grounding-refusal.ts'
 import { reviseDraft } from './revise-draft.ts'
 
 export const callPreparations = {
@@ -12,5 +13,6 @@ export const callPreparations = {
   issueAddendum,
   publishCall,
   recordGroundingDeliberation,
+  recordGroundingRefusal,
   reviseDraft,
 } satisfies Preparations

@@ -6,6 +6,7 @@ export const closureCommands = {
   settleAccounts: command('settleAccounts'),
   orderRecovery: command('orderRecovery'),
   recordRecovery: command('recordRecovery'),
+  writeOffRecovery: command('writeOffRecovery'),
   issueCertificate: command('issueCertificate'),
   archiveProgramme: command('archiveProgramme'),
 }

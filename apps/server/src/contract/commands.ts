@@ -6,6 +6,7 @@ export const contractCommands = {
   recordAccount: command('recordAccount'),
   proposeAmendment: command('proposeAmendment'),
   recordAmendmentDeliberation: command('recordAmendmentDeliberation'),
+  recordAmendmentVisa: command('recordAmendmentVisa'),
   signAmendment: command('signAmendment'),
   rereadDates: command('rereadDates'),
   suspendContract: command('suspendContract'),

@@ -3,6 +3,7 @@ import { orderStart } from './order-start.ts'
 import { proposeAmendment } from './propose-amendment.ts'
 import { recordAccount } from './record-account.ts'
 import { recordAmendmentDeliberation } from './record-amendment-deliberation.ts'
+import { recordAmendmentVisa } from './record-amendment-visa.ts'
 import { recordBureau } from './record-bureau.ts'
 import { resumeContract } from './resume-contract.ts'
 import { rereadDates } from './reread-dates.ts'
@@ -11,6 +12,7 @@ export const contractPreparations = {
   orderStart,
   proposeAmendment,
   recordAmendmentDeliberation,
+  recordAmendmentVisa,
   recordAccount,
   recordBureau,
   resumeContract,

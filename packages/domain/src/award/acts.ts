@@ -1,5 +1,6 @@
 import type { ActLines } from '../programme/act.ts'
 import * as rules from './rules.ts'
+import { setWinnerAside } from './set-aside.ts'
 import * as signature from './signature.ts'
 
 const officer = [{ role: 'officer' }] as const
@@ -28,5 +29,6 @@ export const awardActs = {
     by: [{ role: 'association', relation: 'winner' }, { role: 'president' }],
     rule: signature.signContract,
   },
+  setWinnerAside: { stages: ['award'], by: president, rule: setWinnerAside },
   lapseSignature: { stages: ['award'], by: clock, rule: signature.lapseSignature },
 } as const satisfies ActLines

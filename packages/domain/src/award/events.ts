@@ -68,4 +68,6 @@ export interface AwardEvents {
    */
   councilSignatureOverdue: { dossier: string; missed: Instant; signBy: Instant; times: number }
   signatureLapsed: { dossier: string; next: string | null }
+  /** A councillor or close kin sits in the winner's bureau: nobody may sign with it. `next` as above. */
+  winnerSetAside: { dossier: string; next: string | null; reasons: Words }
 }

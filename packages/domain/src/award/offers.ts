@@ -37,6 +37,7 @@ export const awardOffers: Offers<keyof typeof awardInputs> = {
       input: { dossier, outcome: 'rejected', reasons: unwritten },
       blank: ['outcome'],
     })),
+  setWinnerAside: () => once({ reasons: unwritten }),
   signContract: () => once({ manner: 'paper', act: unwritten }),
 }
 

@@ -40,5 +40,7 @@ export interface AwardRefusals {
   'review-pending': { dossiers: string[] }
   'signature-window-over': { signBy: Instant }
   'already-signed': object
+  /** Nothing was found over which nobody may sign. */
+  'no-prohibited-conflict': { dossier: string }
   'association-signs-first': object
 }

@@ -16,7 +16,7 @@ export const councilOutcome = z.enum(['approved', 'rejected'])
 /**
  * What a person gives for each act of the award. Prepared by the server: `isSessionDay` of a deliberation; `sentAt`,
  * `visaTacitAt`, `oppositionEndsAt` of a transmission; `givenAt` of the governor's answer; the instants of notification and review; `conflict` and the
- * end of the bureau's mandate at a signature.
+ * end of the bureau's mandate at a signature; `conflict` where the winner is set aside.
  */
 export const awardInputs = {
   publishProvisionalResult: nothing,
@@ -48,5 +48,6 @@ export const awardInputs = {
     remedy: z.enum(['again', 'aside', 'first']).exactOptional(),
     reasons: words,
   }),
+  setWinnerAside: z.strictObject({ reasons: words }),
   signContract: z.strictObject({ manner: z.enum(['paper', 'electronic']), act: words }),
 }

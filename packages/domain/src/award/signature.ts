@@ -3,7 +3,7 @@ import { decide, event, refuse, type Decision } from '../programme/decision.ts'
 import type { NewEvent } from '../programme/event.ts'
 import type { Occasion, ProgrammeState } from '../programme/state.ts'
 import type { Words } from '../programme/words.ts'
-import { candidateOf } from './rules.ts'
+import { candidateWithout, endWithout } from './next-in-rank.ts'
 import type { ReviewRemedy, SigningManner, SigningParty } from './events.ts'
 import type { AwardState } from './stage.ts'
 
@@ -62,18 +62,6 @@ export function answerReview(
   return setAside.setAside === undefined
     ? decide(answered)
     : decide(answered, ...endWithout(programme, setAside.setAside))
-}
-
-/** Where nobody is left in the ranking, the procedure has no other end. */
-function endWithout(programme: ProgrammeState, dossier: string): NewEvent[] {
-  return candidateWithout(programme, dossier)
-    ? []
-    : [event('programmeEnded', { outcome: 'unsuccessful' }, 'terms-of-reference')]
-}
-
-function candidateWithout(programme: ProgrammeState, dossier: string): string | null {
-  const { award } = programme
-  return candidateOf({ ...programme, award: { ...award, setAside: [...award.setAside, dossier] } })
 }
 
 export function endStandstill({ award }: ProgrammeState, _message: object, { now }: Occasion): Decision {

@@ -115,6 +115,17 @@ function undeliberated(award: AwardState, visa: Visa): AwardState {
   return { ...rest, ...notDeliberated, visa }
 }
 
+function withoutWinner(
+  award: AwardState,
+  { dossier, next }: { dossier: string; next: string | null },
+): AwardState {
+  const { missedByCouncil: _, ...rest } = award
+  const setAside = [...award.setAside, dossier]
+  return next
+    ? { ...rest, ...notNotified, setAside, dossier: next }
+    : { ...rest, ...notDeliberated, setAside, visa: 'none' }
+}
+
 function remedied(award: AwardState, { dossier, remedy, setAside }: EventData['reviewAnswered']): AwardState {
   if (setAside !== undefined) return { ...award, setAside: [...award.setAside, setAside] }
   // Whoever let a signature lapse, and was right in another respect, is none that was set aside.
@@ -157,13 +168,9 @@ function foldSignature(award: AwardState, event: ProgrammeEvent): AwardState {
       const { missed, signBy } = event.data
       return { ...award, signBy, missedByCouncil: [...(award.missedByCouncil ?? []), missed] }
     }
-    case 'signatureLapsed': {
-      const { dossier, next } = event.data
-      const setAside = [...award.setAside, dossier]
-      return next
-        ? { ...award, ...notNotified, setAside, dossier: next }
-        : { ...award, ...notDeliberated, setAside, visa: 'none' }
-    }
+    case 'signatureLapsed':
+    case 'winnerSetAside':
+      return withoutWinner(award, event.data)
     default:
       return award
   }

@@ -8,6 +8,11 @@ export const callActs = {
     by: [{ role: 'officer' }],
     rule: rules.recordGroundingDeliberation,
   },
+  recordGroundingRefusal: {
+    stages: ['call'],
+    by: [{ role: 'officer' }],
+    rule: rules.recordGroundingRefusal,
+  },
   approveTerms: { stages: ['call'], by: [{ role: 'president' }], rule: rules.approveTerms },
   postCall: { stages: ['call'], by: [{ role: 'officer' }], rule: rules.postCall },
   reviseDraft: { stages: ['call'], by: [{ role: 'officer' }], rule: reviseDraft },

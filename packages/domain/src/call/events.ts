@@ -16,6 +16,8 @@ export interface CallEvents {
     /** Absent in records from before: what was recorded then may be acted on. */
     executoryFrom?: Instant
   }
+  /** The governor opposed it or refused his visa: the council has to deliberate again. */
+  groundingRefused: { reference: Words; givenOn: string }
   termsApproved: { definition: string; rulePack: { id: string; version: string } }
   callPosted: { channel: string; postedAt: Instant; proof: Words }
   /** `publishedAt` is the posting on the last compulsory channel, not the click. */

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { moroccanCalendar } from '../calendar/morocco.ts'
 import { calendarDate } from '../clock/calendar-date.ts'
+import { plusMs } from '../clock/instant.ts'
+import type { ProgrammeState } from '../programme/state.ts'
+import { after, officer, president, refusalOf, words } from '../selection/sitting-committee.ts'
 import { groundingExecutoryFrom } from './grounding.ts'
+import { day, deliberation, draft, now, published } from './published-call.ts'
 
 const period = (length: number, unit: 'calendarDays' | 'workingDays', counting: 'full' | 'inclusive') => ({
   value: { length, unit, counting, ifEndsOnDayOff: 'nextWorkingDay' as const },
@@ -41,4 +45,44 @@ test('where no visa is asked, opposition has to run out', () => {
 
 test('where silence gives no visa nothing is executory by waiting', () => {
   expect(from({ isVisaTacit: value(false) })).toBeNull()
+})
+
+test('the governor’s letter against it takes away all that stood on it, until the call is published', () => {
+  const executoryFrom = plusMs(now, 10 * day)
+  const executory = { ...deliberation, executoryFrom }
+  const waiting = after(draft, 'recordGroundingDeliberation', executory, officer, now)
+  const givenAt = plusMs(executoryFrom, -1)
+  const letter = { reference: words, givenOn: '2024-02-04', givenAt }
+  const refuse = (programme: ProgrammeState, message = letter) =>
+    refusalOf(programme, 'recordGroundingRefusal', message, officer, plusMs(executoryFrom, day))
+  expect(refuse(draft)?.word).toBe('grounding-deliberation-missing')
+  expect(refuse(waiting, { ...letter, givenAt: executoryFrom })).toEqual({
+    word: 'grounding-executory',
+    from: executoryFrom,
+  })
+  expect(refuse(published)?.word).toBe('call-already-published')
+  const approvedLate = after(waiting, 'approveTerms', {}, president, executoryFrom)
+  const postedLate = after(
+    approvedLate,
+    'postCall',
+    { channel: 'board', postedAt: executoryFrom, proof: words },
+    officer,
+    plusMs(executoryFrom, day),
+  )
+  const refused = after(postedLate, 'recordGroundingRefusal', letter, officer, plusMs(executoryFrom, day))
+  expect(refused.call).toEqual({ ...draft.call, ungroundedOn: '2024-02-04' })
+  expect(refusalOf(refused, 'approveTerms', {}, president, plusMs(executoryFrom, day))?.word).toBe(
+    'grounding-deliberation-missing',
+  )
+  expect(
+    refusalOf(refused, 'recordGroundingDeliberation', executory, officer, plusMs(executoryFrom, day)),
+  ).toEqual({
+    word: 'deliberated-before-refusal',
+    date: '2024-01-08',
+    refusedOn: '2024-02-04',
+  })
+  const anew = { ...executory, heldOn: '2024-06-10' }
+  expect(
+    refusalOf(refused, 'recordGroundingDeliberation', anew, officer, plusMs(executoryFrom, 200 * day)),
+  ).toBeNull()
 })

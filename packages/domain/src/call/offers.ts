@@ -1,4 +1,5 @@
 import { plusDays } from '../calendar/day.ts'
+import { calendarDate } from '../clock/calendar-date.ts'
 import { isBefore, msOf, type Instant } from '../clock/instant.ts'
 import type { StoredWallTime } from '../clock/wall-time.ts'
 import { each, once, unwritten, type Offers } from '../programme/offer.ts'
@@ -12,6 +13,13 @@ export const callOffers: Offers<keyof typeof callInputs> = {
     const { session, credit } = definition.groundingDeliberation
     const heldOn = session.heldOn < today ? session.heldOn : today
     return once({ number: unwritten, session: session.kind, heldOn, credit })
+  },
+  recordGroundingRefusal: ({ programme: { call }, now }) => {
+    const from = call.groundedFrom
+    if (!from || isBefore(now, from)) return once({ reference: unwritten })
+    // When his time is over, only a letter of a day within it can be meant.
+    const givenOn = plusDays(calendarDate(from.slice(0, 10)), -2)
+    return [{ target: null, input: { reference: unwritten, givenOn }, blank: ['givenOn'] }]
   },
   // A form opens with the definition as it stands, and what it sends is another: the rule is asked about another.
   reviseDraft: ({ definition }) => {

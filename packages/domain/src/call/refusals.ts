@@ -4,6 +4,10 @@ export interface CallRefusals {
   'grounding-deliberation-missing': object
   /** The council has deliberated, and the governor may still oppose or refuse. */
   'grounding-not-executory': { from: Instant }
+  /** The days in which the governor could say no had run when he did, or he had given his visa. */
+  'grounding-executory': { from: Instant }
+  /** The session was held before the governor said no to the former deliberation. */
+  'deliberated-before-refusal': { date: string; refusedOn: string }
   'visa-before-deliberation': { date: string; heldOn: string }
   'already-recorded': object
   'terms-not-approved': object

@@ -19,10 +19,29 @@ export function recordGroundingDeliberation(
 ): Decision {
   if (programme.call.isGrounded) return refuse('already-recorded')
   const { visaedOn, heldOn } = message
+  const { ungroundedOn } = programme.call
+  if (ungroundedOn !== undefined && heldOn < ungroundedOn) {
+    return refuse('deliberated-before-refusal', { date: heldOn, refusedOn: ungroundedOn })
+  }
   if (visaedOn !== undefined && visaedOn < heldOn) {
     return refuse('visa-before-deliberation', { date: visaedOn, heldOn })
   }
   return decide(event('groundingDeliberationRecorded', message, 'organic-law-112-14'))
+}
+
+/**
+ * The governor's letter against it. In time is what he gave in time, on whatever day it is entered before the call is
+ * published; after that a call is cancelled.
+ */
+export function recordGroundingRefusal(
+  { call }: ProgrammeState,
+  { reference, givenOn, givenAt }: { reference: Words; givenOn: string; givenAt: Instant },
+): Decision {
+  if (!call.isGrounded) return refuse('grounding-deliberation-missing')
+  if (call.publishedAt) return refuse('call-already-published')
+  const from = call.groundedFrom
+  if (from && !isBefore(givenAt, from)) return refuse('grounding-executory', { from })
+  return decide(event('groundingRefused', { reference, givenOn }, 'organic-law-112-14'))
 }
 
 /**

@@ -11,6 +11,8 @@ export const callInputs = {
     credit: amount,
     visaedOn: date.exactOptional(),
   }),
+  /** `givenOn` is the day on the governor's letter; without it, the answer is today's. */
+  recordGroundingRefusal: z.strictObject({ reference: words, givenOn: date.exactOptional() }),
   approveTerms: z.strictObject({ definition: digest.exactOptional() }),
   postCall: z.strictObject({ channel: id, postedAt: instantText, proof: words }),
   /** `corrects` is the digest of the definition that was read. */

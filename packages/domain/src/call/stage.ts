@@ -6,6 +6,8 @@ export interface CallState {
   isGrounded: boolean
   /** From when that deliberation is executory; absent where its record does not say. */
   groundedFrom?: Instant
+  /** The day of the governor's letter against the last one; absent where he wrote none. */
+  ungroundedOn?: string
   termsApprovedAt: Instant | null
   /** Channel → instant of posting. */
   posted: Record<string, Instant>
@@ -44,6 +46,17 @@ export function foldCall(call: CallState, event: ProgrammeEvent): CallState {
   switch (event.type) {
     case 'groundingDeliberationRecorded':
       return { ...call, isGrounded: true, ...groundedFrom(event.data) }
+    case 'groundingRefused': {
+      // What was approved and posted stood on it.
+      const { groundedFrom: _, ...rest } = call
+      return {
+        ...rest,
+        isGrounded: false,
+        ungroundedOn: event.data.givenOn,
+        termsApprovedAt: null,
+        posted: {},
+      }
+    }
     case 'termsApproved':
       return { ...call, termsApprovedAt: event.at }
     case 'draftRevised':

@@ -7,6 +7,7 @@ export const closureActs = {
   settleAccounts: { stages: ['closure'], by: [{ role: 'officer' }], rule: rules.settleAccounts },
   orderRecovery: { stages: ['closure'], by: [{ role: 'president' }], rule: rules.orderRecovery },
   recordRecovery: { stages: ['closure'], by: [{ role: 'officer' }], rule: rules.recordRecovery },
+  writeOffRecovery: { stages: ['closure'], by: [{ role: 'president' }], rule: rules.writeOffRecovery },
   issueCertificate: { stages: ['closure'], by: [{ role: 'president' }], rule: rules.issueCertificate },
   archiveProgramme: { stages: ['closure'], by: [{ role: 'officer' }], rule: rules.archiveProgramme },
 } as const satisfies ActLines

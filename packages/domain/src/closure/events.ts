@@ -11,6 +11,8 @@ export interface ClosureEvents {
   /** The president orders the receipt; the treasurer recovers it. */
   recoveryOrdered: { amount: Centimes; order: Words }
   recoveryRecorded: { amount: Centimes; reference: Words }
+  /** The treasurer could not recover what was left, and the council gave it up. */
+  recoveryWrittenOff: { amount: Centimes; decision: Words }
   certificateIssued: { paid: Centimes; justified: Centimes }
   programmeClosed: { originals: Words }
 }

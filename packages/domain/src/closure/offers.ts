@@ -7,6 +7,7 @@ export const closureOffers: Offers<keyof typeof closureInputs> = {
   settleAccounts: () => once({}),
   orderRecovery: () => once({ order: unwritten }),
   recordRecovery: ({ programme }) => once({ amount: programme.closure.toRecover, reference: unwritten }),
+  writeOffRecovery: () => once({ decision: unwritten }),
   issueCertificate: () => once({}),
   archiveProgramme: () => once({ originals: unwritten }),
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { instant } from '../clock/instant.ts'
+import { decideAct } from '../programme/decide-act.ts'
 import type { ProgrammeState } from '../programme/state.ts'
 import {
   acceptedByTreasurer,
@@ -13,6 +14,7 @@ import {
   refusalOf,
   reported,
   runningContract,
+  startedAt,
   winner,
   words,
 } from '../tranche/running-contract.ts'
@@ -215,4 +217,22 @@ test('the acts of the closure wait for the closure', () => {
     word: 'not-in-this-stage',
     stage: 'contract',
   })
+})
+
+test('what nobody can recover any more is given up, and the programme closes', () => {
+  const drawn = settled(ended('terminated', paid(runningContract(), 'first')))
+  const decision = { decision: words }
+  const writeOff = (programme: ProgrammeState) =>
+    refusalOf(programme, 'writeOffRecovery', decision, president)?.word
+  expect(writeOff(drawn)).toBe('recovery-not-ordered')
+  const ordered = after(drawn, 'orderRecovery', { order: words }, president)
+  const part = { amount: dirhams(10_000), reference: words }
+  const left = after(ordered, 'recordRecovery', part, officer)
+  const occasion = { now: startedAt, by: president }
+  expect(decideAct(left, 'writeOffRecovery', decision, occasion)).toMatchObject({
+    events: [{ type: 'recoveryWrittenOff', data: { amount: dirhams(30_000) }, ground: 'law-15-97' }],
+  })
+  const given = after(left, 'writeOffRecovery', decision, president)
+  expect(writeOff(given)).toBe('nothing-to-recover')
+  expect(after(given, 'archiveProgramme', originals, officer).stage).toBe('closed')
 })

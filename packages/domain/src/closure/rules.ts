@@ -55,6 +55,17 @@ export function recordRecovery(
   return decide(event('recoveryRecorded', { amount, reference }, 'law-15-97'))
 }
 
+/**
+ * What nobody can recover any more is given up, on the treasurer's statement that he could not (admission en non-valeur, law
+ * 15-97, to be verified): else a debt of an association that is no more would keep its programme open for ever.
+ */
+export function writeOffRecovery({ closure }: ProgrammeState, { decision }: { decision: Words }): Decision {
+  if (!closure.isRecoveryOrdered) return refuse('recovery-not-ordered')
+  const { toRecover: amount } = closure
+  if (amount === 0) return refuse('nothing-to-recover')
+  return decide(event('recoveryWrittenOff', { amount, decision }, 'law-15-97'))
+}
+
 export function issueCertificate(programme: ProgrammeState): Decision {
   const { closure, outcome } = programme
   if (outcome !== 'complete') return refuse('certificate-only-for-complete', { outcome })

@@ -8,6 +8,7 @@ export const closureInputs = {
   settleAccounts: nothing,
   orderRecovery: z.strictObject({ order: words }),
   recordRecovery: z.strictObject({ amount, reference: words }),
+  writeOffRecovery: z.strictObject({ decision: words }),
   issueCertificate: nothing,
   archiveProgramme: z.strictObject({ originals: words }),
 }

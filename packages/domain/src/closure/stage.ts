@@ -32,6 +32,8 @@ export function foldClosure(closure: ClosureState, event: ProgrammeEvent): Closu
       return { ...closure, isRecoveryOrdered: true }
     case 'recoveryRecorded':
       return { ...closure, toRecover: (closure.toRecover - event.data.amount) as Centimes }
+    case 'recoveryWrittenOff':
+      return { ...closure, toRecover: 0 as Centimes }
     case 'certificateIssued':
       return { ...closure, hasCertificate: true }
     default:

@@ -1,5 +1,6 @@
 import type { ActLines } from '../programme/act.ts'
 import { recordAccount } from './account.ts'
+import { recordAmendmentVisa } from './amendment-visa.ts'
 import * as amendment from './amendment.ts'
 import { rereadDates } from './reread-dates.ts'
 import * as rules from './rules.ts'
@@ -20,6 +21,7 @@ export const contractActs = {
     by: officer,
     rule: amendment.recordAmendmentDeliberation,
   },
+  recordAmendmentVisa: { stages: ['contract'], by: officer, rule: recordAmendmentVisa },
   signAmendment: { stages: ['contract'], by: [...winner, ...president], rule: amendment.signAmendment },
   rereadDates: { stages: ['contract', 'closure'], by: officer, rule: rereadDates },
   suspendContract: { stages: ['contract'], by: president, rule: rules.suspendContract },

@@ -17,7 +17,7 @@ const mayChange: Record<AmendmentKind, readonly (keyof Changes)[]> = {
 }
 
 /** Amount, duration and object are the council's: it deliberates again (organic law 112-14). */
-const isDeliberated: Record<AmendmentKind, boolean> = {
+export const isDeliberated: Record<AmendmentKind, boolean> = {
   amount: true,
   duration: true,
   object: true,
@@ -71,17 +71,22 @@ export function recordAmendmentDeliberation(
     executoryFrom: Instant
     outcome?: CouncilOutcome
     votes?: CouncilVote
+    sentOn?: string
   },
   occasion: Occasion,
 ): Decision {
-  const { amendment, heldOn, outcome = 'approved', votes } = message
+  const { amendment, heldOn, outcome = 'approved', votes, sentOn } = message
   const pending = contract.pending[amendment]
   if (!pending) return notPending(contract, amendment)
   if (!isDeliberated[pending.kind]) return refuse('amendment-needs-no-deliberation', { amendment })
   if (pending.executoryFrom) return refuse('amendment-already-deliberated', { amendment })
-  const { proposedOn } = pending
+  // What the governor sent back is deliberated on anew: the former session is no answer to him.
+  const proposedOn = pending.returnedOn ?? pending.proposedOn
   if (proposedOn && heldOn < proposedOn) {
     return refuse('amendment-deliberated-too-early', { amendment, date: heldOn, proposedOn })
+  }
+  if (sentOn !== undefined && sentOn < heldOn) {
+    return refuse('sent-before-deliberation', { date: sentOn, heldOn })
   }
   const wrongVotes = votes && contradicted(outcome, votes, occasion)
   if (wrongVotes) return wrongVotes
@@ -92,7 +97,7 @@ export function recordAmendmentDeliberation(
 export function signAmendment(
   programme: ProgrammeState,
   message: { amendment: number; act: Words },
-  { now, by }: Occasion,
+  { now, by, decidedBefore }: Occasion,
 ): Decision {
   const { amendment, act } = message
   const { contract } = programme
@@ -103,6 +108,12 @@ export function signAmendment(
   }
   if (pending.executoryFrom && isBefore(now, pending.executoryFrom)) {
     return refuse('amendment-not-executory', { amendment, from: pending.executoryFrom })
+  }
+  // Where silence gives no visa, the days may run for ever.
+  const { isVisaRequired, isVisaTacit } = programme.terms
+  const isAwaited = isDeliberated[pending.kind] && isVisaRequired && !isVisaTacit && !pending.isVisaed
+  if (isAwaited && !decidedBefore?.('2026-11-amendment-visa')) {
+    return refuse('amendment-not-visaed', { amendment })
   }
   if (contract.hasProhibitedConflict) {
     return refuse('prohibited-conflict', { dossier: programme.award.dossier ?? '' })
@@ -121,7 +132,8 @@ export function signAmendment(
   return decide(signed, event('amendmentInForce', { amendment, ...pending.changes }, 'contract'))
 }
 
-function notPending({ rejected = [] }: ProgrammeState['contract'], amendment: number): Refused {
+/** Whether the council rejected it, or there is none of that number. */
+export function notPending({ rejected = [] }: ProgrammeState['contract'], amendment: number): Refused {
   return rejected.includes(amendment)
     ? refuse('amendment-rejected', { amendment })
     : refuse('amendment-unknown', { amendment })

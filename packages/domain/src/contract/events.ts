@@ -49,6 +49,17 @@ export interface ContractEvents {
     executoryFrom: Instant
     outcome?: CouncilOutcome
     votes?: CouncilVote
+    /** The day it went to the governor, whose days run from it; of one recorded before this was kept, unknown. */
+    sentOn?: string
+  }
+  /** `givenOn` is the day on the governor's letter. */
+  amendmentVisaGranted: { amendment: number; reference: Words; executoryFrom: Instant; givenOn: string }
+  /** He refused his visa or opposed: the council has to deliberate again. */
+  amendmentVisaRefused: {
+    amendment: number
+    reference: Words
+    answer: 'refused' | 'opposed'
+    givenOn: string
   }
   amendmentSigned: { amendment: number; party: SigningParty; act: Words }
   amendmentInForce: { amendment: number } & Changes

@@ -29,5 +29,9 @@ export interface ContractRefusals {
   'amendment-rejected': { amendment: number }
   'amendment-needs-no-deliberation': { amendment: number }
   'amendment-not-deliberated': { amendment: number }
+  /** The pack lets no silence give the governor's visa. */
+  'amendment-not-visaed': { amendment: number }
+  /** The governor's letter bears a day before the deliberation was sent to him. */
+  'amendment-answered-too-early': { amendment: number; date: string; sentOn: string }
   'amendment-not-executory': { amendment: number; from: Instant }
 }

@@ -4,7 +4,8 @@ import { amount, date, id, nothing, words } from '../programme/schema.ts'
 
 /**
  * What a person gives for each act of the contract. Prepared by the server: every instant of an order to start, an
- * amendment and a resumption (`schedules`, `endsAt`, `yearEnds`, `executoryFrom`), the day an amendment is proposed on;
+ * amendment and a resumption (`schedules`, `endsAt`, `yearEnds`, `executoryFrom`), the day an amendment is proposed on; when
+ * the governor's letter was given and his opposition ends;
  * the bureau's mandate and conflict.
  */
 export const contractInputs = {
@@ -28,6 +29,14 @@ export const contractInputs = {
     heldOn: date,
     outcome: councilOutcome,
     votes,
+    sentOn: date,
+  }),
+  /** `givenOn` is the day on the governor's letter; without it, the answer is today's. */
+  recordAmendmentVisa: z.strictObject({
+    amendment: z.int().positive(),
+    outcome: z.enum(['granted', 'refused', 'opposed']),
+    reference: words,
+    givenOn: date.exactOptional(),
   }),
   signAmendment: z.strictObject({ amendment: z.int().positive(), act: words }),
   rereadDates: nothing,

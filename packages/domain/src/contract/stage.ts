@@ -1,5 +1,5 @@
 import type { Instant } from '../clock/instant.ts'
-import type { ProgrammeEvent } from '../programme/event.ts'
+import type { EventData, ProgrammeEvent } from '../programme/event.ts'
 import type { Words } from '../programme/words.ts'
 import type { ScheduleWall } from '../milestone/wall.ts'
 import type { AmendmentKind, Changes, Ends } from './events.ts'
@@ -11,6 +11,12 @@ export interface PendingAmendment {
   executoryFrom: Instant | null
   /** Of one proposed before this was kept, unknown. */
   proposedOn?: string
+  /** When the deliberation on it went to the governor; of one recorded before this was kept, unknown. */
+  sentOn?: string
+  /** The governor gave his visa, in words. */
+  isVisaed?: true
+  /** The day of the letter by which he sent it back to the council. */
+  returnedOn?: string
   signedByAssociation: boolean
   signedByCouncil: boolean
 }
@@ -102,14 +108,23 @@ function foldAmendment(contract: ContractState, event: ProgrammeEvent): Contract
       return { ...contract, pending, amendments: amendment }
     }
     case 'amendmentDeliberated': {
-      const { amendment, outcome, executoryFrom } = event.data
-      if (outcome !== 'rejected') return withPending(contract, amendment, { executoryFrom })
+      const { amendment, outcome, executoryFrom, sentOn } = event.data
+      if (outcome !== 'rejected') {
+        return withPending(contract, amendment, { executoryFrom, ...(sentOn !== undefined && { sentOn }) })
+      }
       return { ...without(contract, amendment), rejected: [...(contract.rejected ?? []), amendment] }
     }
     case 'termCountedAgain': {
       const { amendment, to } = event.data
       return amendment === undefined ? contract : withPending(contract, amendment, { executoryFrom: to })
     }
+    case 'amendmentVisaGranted':
+      return withPending(contract, event.data.amendment, {
+        executoryFrom: event.data.executoryFrom,
+        isVisaed: true,
+      })
+    case 'amendmentVisaRefused':
+      return undeliberated(contract, event.data)
     case 'amendmentSigned':
       return withPending(
         contract,
@@ -124,6 +139,19 @@ function foldAmendment(contract: ContractState, event: ProgrammeEvent): Contract
     default:
       return contract
   }
+}
+
+/** The council has to deliberate again: nothing of the former deliberation counts, nor what was signed on it. */
+function undeliberated(
+  contract: ContractState,
+  { amendment, givenOn: returnedOn }: EventData['amendmentVisaRefused'],
+): ContractState {
+  const signed = { signedByAssociation: false, signedByCouncil: false }
+  const back = withPending(contract, amendment, { executoryFrom: null, returnedOn, ...signed })
+  const pending = back.pending[amendment]
+  if (!pending) return contract
+  const { sentOn: _, isVisaed: _visa, ...rest } = pending
+  return { ...back, pending: { ...back.pending, [amendment]: rest } }
 }
 
 /** A wall that told other ends tells nothing of these. */

@@ -27,6 +27,7 @@ export const values = {
   completion: ruled(term(3, 'workingDays', 'inclusive')),
   answer: ruled(term(3, 'workingDays', 'inclusive')),
   visa: ruled(term(20, 'calendarDays', 'full')),
+  isVisaRequired: ruled(true),
   opposition: ruled(term(3, 'workingDays', 'full')),
   standstill: ruled(term(10, 'calendarDays', 'full')),
   signature: ruled(term(15, 'calendarDays', 'full')),

@@ -27,7 +27,7 @@ type TermValue =
 /** What of a definition gives a programme its terms. */
 interface Ruled {
   council: { zone: string }
-  rulePack: { values: Pick<Values, TermValue> }
+  rulePack: { values: Pick<Values, TermValue | 'isVisaRequired'> }
 }
 
 /** Every term that the events of a programme opened; state holds ends alone, and an end does not say what it was counted from. */
@@ -60,11 +60,12 @@ function openedBy(event: ProgrammeEvent, { council, rulePack: { values } }: Rule
     case 'reviewAnswered':
       return [{ term: 'signature', period: values.signature.value, from }]
     case 'amendmentDeliberated': {
-      const held = { date: calendarDate(event.data.heldOn), time: '00:00', zone: council.zone }
+      const { heldOn, sentOn = heldOn } = event.data
+      const sent = { date: calendarDate(sentOn), time: '00:00', zone: council.zone }
+      const { isVisaRequired, opposition, visa } = values
+      const period = (isVisaRequired.value ? visa : opposition).value
       const about = String(event.data.amendment)
-      return [
-        { term: 'amendment', about, period: values.visa.value, from: chosenInstant(held, 'earlier').at },
-      ]
+      return [{ term: 'amendment', about, period, from: chosenInstant(sent, 'earlier').at }]
     }
     case 'reportReturned':
       return [{ term: 'report', about: event.data.milestone, period: values.reportReturn.value, from }]
@@ -73,8 +74,15 @@ function openedBy(event: ProgrammeEvent, { council, rulePack: { values } }: Rule
   }
 }
 
-/** Dates that a contract or an amendment gives a report end the term in which it was to come again. */
+/**
+ * Dates that a contract or an amendment gives a report end the term in which it was to come again; the governor's answer to an
+ * amendment ends the days that he had for it.
+ */
 function without(opened: OpenedTerm[], event: ProgrammeEvent): OpenedTerm[] {
+  if (event.type === 'amendmentVisaGranted' || event.type === 'amendmentVisaRefused') {
+    const answered = String(event.data.amendment)
+    return opened.filter(({ term, about }) => term !== 'amendment' || about !== answered)
+  }
   if (event.type !== 'amendmentInForce' && event.type !== 'contractResumed') return opened
   const { schedules = {} } = event.data
   return opened.filter(({ term, about }) => term !== 'report' || !about || !Object.hasOwn(schedules, about))

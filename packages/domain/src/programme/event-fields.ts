@@ -20,6 +20,7 @@ export const eventFields: { [T in EventType]: EventFields<T> } = {
   groundingDeliberationRecorded: {
     published: ['number', 'session', 'heldOn', 'credit', 'visaedOn', 'executoryFrom'],
   },
+  groundingRefused: { published: [] },
   termsApproved: { published: ['definition', 'rulePack'] },
   callPosted: { published: ['channel', 'postedAt'] },
   callPublished: { published: ['publishedAt', 'questionsEnd', 'deadline'] },
@@ -82,6 +83,7 @@ export const eventFields: { [T in EventType]: EventFields<T> } = {
   contractSigned: { published: ['party', 'manner'], own: ['act', 'bureauMandateEndsAt'] },
   contractConcluded: { published: ['amount'], own: ['dossier'] },
   councilSignatureOverdue: { published: [], own: ['dossier', 'missed', 'signBy', 'times'] },
+  winnerSetAside: { published: [], own: ['dossier', 'reasons'] },
   signatureLapsed: { published: [], own: ['dossier'] },
 
   startOrdered: { published: ['startedAt', 'yearEnds', 'endsAt'], own: ['schedules', 'endsWall'] },
@@ -90,9 +92,11 @@ export const eventFields: { [T in EventType]: EventFields<T> } = {
   accountRecorded: { published: [], own: ['account', 'isKeyRight'] },
   amendmentProposed: { published: ['amendment', 'kind', 'proposedOn'], own: ['text', 'changes'] },
   amendmentDeliberated: {
-    published: ['amendment', 'heldOn', 'executoryFrom', 'outcome', 'votes'],
+    published: ['amendment', 'heldOn', 'executoryFrom', 'outcome', 'votes', 'sentOn'],
     own: ['number'],
   },
+  amendmentVisaGranted: { published: ['amendment', 'executoryFrom', 'givenOn'] },
+  amendmentVisaRefused: { published: ['amendment', 'answer', 'givenOn'] },
   amendmentSigned: { published: ['amendment', 'party'], own: ['act'] },
   amendmentInForce: {
     published: ['amendment', 'tranches', 'endsAt', 'yearEnds'],
@@ -126,6 +130,7 @@ export const eventFields: { [T in EventType]: EventFields<T> } = {
   accountsSettled: { published: ['paid', 'justified', 'toRecover'] },
   recoveryOrdered: { published: ['amount'], own: ['order'] },
   recoveryRecorded: { published: ['amount'], own: ['reference'] },
+  recoveryWrittenOff: { published: ['amount'] },
   certificateIssued: { published: ['paid', 'justified'] },
   programmeClosed: { published: [] },
 

@@ -39,6 +39,16 @@ const winnerAnd =
   (...names: Role[]) =>
   (programme: ProgrammeState): Recipient[] => [...winner(programme), ...names.map(role)]
 
+/** Who is set aside, who follows, and whoever asks the council again. */
+const succession = (
+  programme: ProgrammeState,
+  { data }: { data: { dossier: string; next: string | null } },
+): Recipient[] => [
+  ...filerOf(programme, data.dossier),
+  ...(data.next ? filerOf(programme, data.next) : []),
+  ...to('president', 'officer')(),
+]
+
 /** Every event, and whoever must learn of it; null where nobody has to, because it is their own act or a page of one. */
 export const recipients: { [T in EventType]: RecipientsOf<T> | null } = {
   programmeDrafted: null,
@@ -46,6 +56,7 @@ export const recipients: { [T in EventType]: RecipientsOf<T> | null } = {
   programmeEnded: filersOrAssociations,
 
   groundingDeliberationRecorded: president,
+  groundingRefused: to('president', 'officer'),
   termsApproved: officer,
   callPosted: null,
   callPublished: associations,
@@ -96,12 +107,8 @@ export const recipients: { [T in EventType]: RecipientsOf<T> | null } = {
   contractConcluded: winnerAnd('officer', 'beneficiary'),
 
   councilSignatureOverdue: winnerAnd('president', 'officer'),
-  signatureLapsed: (programme, { data }) => [
-    ...filerOf(programme, data.dossier),
-    ...(data.next ? filerOf(programme, data.next) : []),
-    role('president'),
-    role('officer'),
-  ],
+  signatureLapsed: succession,
+  winnerSetAside: succession,
 
   startOrdered: winnerAnd('officer', 'beneficiary'),
   programmeYearTurned: winnerAnd('officer'),
@@ -109,6 +116,8 @@ export const recipients: { [T in EventType]: RecipientsOf<T> | null } = {
   accountRecorded: officer,
   amendmentProposed: winnerAnd('president'),
   amendmentDeliberated: winnerAnd('officer', 'president'),
+  amendmentVisaGranted: winnerAnd('officer', 'president'),
+  amendmentVisaRefused: winnerAnd('officer', 'president'),
   amendmentSigned: (programme, { data }) =>
     data.party === 'association' ? [role('president'), role('officer')] : winner(programme),
   amendmentInForce: winnerAnd('officer', 'beneficiary'),
@@ -144,6 +153,7 @@ export const recipients: { [T in EventType]: RecipientsOf<T> | null } = {
   equipmentRecorded: null,
   accountsSettled: winnerAnd('president'),
   recoveryOrdered: winnerAnd('officer'),
+  recoveryWrittenOff: winnerAnd('officer'),
   recoveryRecorded: winnerAnd('president'),
   certificateIssued: winner,
   programmeClosed: winnerAnd('president', 'auditor'),

@@ -27,6 +27,7 @@ export type PaperKind =
  */
 export const paperKinds: Record<TextEvent, PaperKind | null> = {
   groundingDeliberationRecorded: 'deliberation',
+  groundingRefused: 'deliberation',
   callPosted: 'call',
   questionAsked: 'question',
   questionAnswered: 'question',
@@ -47,6 +48,7 @@ export const paperKinds: Record<TextEvent, PaperKind | null> = {
   resultsNotified: 'decision',
   reviewRequested: 'review',
   reviewAnswered: 'review',
+  winnerSetAside: 'decision',
   contractSigned: 'contract',
   bureauRecorded: 'contract',
   accountRecorded: 'money',
@@ -55,6 +57,8 @@ export const paperKinds: Record<TextEvent, PaperKind | null> = {
   contractTerminated: 'contract',
   amendmentProposed: 'amendment',
   amendmentDeliberated: 'amendment',
+  amendmentVisaGranted: 'amendment',
+  amendmentVisaRefused: 'amendment',
   amendmentSigned: 'amendment',
   reportSubmitted: 'report',
   reportReturned: 'report',
@@ -71,6 +75,7 @@ export const paperKinds: Record<TextEvent, PaperKind | null> = {
   equipmentRecorded: 'closure',
   recoveryOrdered: 'money',
   recoveryRecorded: 'money',
+  recoveryWrittenOff: 'money',
   programmeClosed: 'closure',
   dayOffRecorded: 'decision',
 }

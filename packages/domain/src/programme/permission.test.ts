@@ -28,7 +28,14 @@ const expected: Record<string, { stages: Stage[]; acts: ActName[] }[]> = {
   officer: [
     {
       stages: ['call'],
-      acts: ['recordGroundingDeliberation', 'reviseDraft', 'postCall', 'publishCall', 'answerQuestion'],
+      acts: [
+        'recordGroundingDeliberation',
+        'recordGroundingRefusal',
+        'reviseDraft',
+        'postCall',
+        'publishCall',
+        'answerQuestion',
+      ],
     },
     {
       stages: ['selection'],
@@ -45,7 +52,10 @@ const expected: Record<string, { stages: Stage[]; acts: ActName[] }[]> = {
         'notifyResults',
       ],
     },
-    { stages: ['contract'], acts: ['proposeAmendment', 'recordAmendmentDeliberation'] },
+    {
+      stages: ['contract'],
+      acts: ['proposeAmendment', 'recordAmendmentDeliberation', 'recordAmendmentVisa'],
+    },
     { stages: ['call', 'selection', 'award', 'contract', 'closure'], acts: ['recordDayOff'] },
     {
       stages: ['contract', 'closure'],
@@ -73,13 +83,13 @@ const expected: Record<string, { stages: Stage[]; acts: ActName[] }[]> = {
     { stages: ['call', 'selection', 'award'], acts: ['cancelCall'] },
     { stages: ['call', 'selection'], acts: ['appointCommittee'] },
     { stages: ['selection'], acts: ['replaceMember'] },
-    { stages: ['award'], acts: ['submitToCouncil', 'answerReview', 'signContract'] },
+    { stages: ['award'], acts: ['submitToCouncil', 'answerReview', 'setWinnerAside', 'signContract'] },
     {
       stages: ['contract'],
       acts: ['orderStart', 'signAmendment', 'suspendContract', 'resumeContract', 'terminateContract'],
     },
     { stages: ['contract', 'closure'], acts: ['orderTranche'] },
-    { stages: ['closure'], acts: ['orderRecovery', 'issueCertificate'] },
+    { stages: ['closure'], acts: ['orderRecovery', 'writeOffRecovery', 'issueCertificate'] },
   ],
   member: [],
   'member as chair': [

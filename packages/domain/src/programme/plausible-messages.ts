@@ -3,7 +3,8 @@ import { isBefore } from '../clock/instant.ts'
 import { isRecused, recusalsOf } from '../committee/recusal.ts'
 import { centimes } from '../money/amount.ts'
 import { scoredIn } from '../selection/sheets.ts'
-import type { ActName, MessageOf } from './acts.ts'
+import type { ActName } from './acts.ts'
+import { plausibleMoney, type Plausible } from './plausible-money.ts'
 import {
   amendment,
   conflict,
@@ -21,15 +22,17 @@ import {
   reread,
   scheduleFrom,
   schedules,
-  tranche,
   voted,
   wall,
   words,
-  type View,
 } from './plausible-view.ts'
 
 /** For each act one message that its screen could send now; null where nobody could think of one. */
-export const plausible: { [N in ActName]: (view: View) => MessageOf<N> | null } = {
+export const plausible: Plausible<ActName> = {
+  recordGroundingRefusal: (view) => {
+    const given = inDays(view, view.dice.isRare() ? -70 : 0)
+    return { reference: words, givenOn: given.slice(0, 10), givenAt: given }
+  },
   recordGroundingDeliberation: () => ({
     number: words,
     session: 'ordinary',
@@ -178,6 +181,7 @@ export const plausible: { [N in ActName]: (view: View) => MessageOf<N> | null } 
   }),
   endStandstill: () => ({}),
   signContract: (view) => ({ manner: 'paper', act: words, conflict: conflict(view) }),
+  setWinnerAside: (view) => ({ reasons: words, conflict: conflict(view) }),
   lapseSignature: () => ({}),
 
   orderStart: (view) => {
@@ -221,7 +225,19 @@ export const plausible: { [N in ActName]: (view: View) => MessageOf<N> | null } 
     executoryFrom: inDays(view, 20),
     outcome: view.dice.isRare() ? 'rejected' : 'approved',
     votes: voted(view, view.dice.isRare()),
+    sentOn: inDays(view, view.dice.isRare() ? -60 : 0).slice(0, 10),
   }),
+  recordAmendmentVisa: (view) => {
+    const given = inDays(view, view.dice.isRare() ? -70 : 0)
+    return {
+      amendment: amendment(view),
+      outcome: view.dice.oneOf(['granted', 'refused', 'opposed'] as const),
+      reference: words,
+      givenOn: given.slice(0, 10),
+      givenAt: given,
+      ...(view.dice.isRare() ? { oppositionEndsAt: inDays(view, -1) } : {}),
+    }
+  },
   signAmendment: (view) => ({ amendment: amendment(view), act: words }),
   // Clocks seldom change.
   rereadDates: (view) => (view.dice.below(30) === 0 ? { tz: '2026c', schedules: reread(view) } : null),
@@ -250,37 +266,13 @@ export const plausible: { [N in ActName]: (view: View) => MessageOf<N> | null } 
   confirmActivity: (view) => ({ milestone: milestone(view), words }),
   remind: (view) => ({ milestone: milestone(view) }),
 
-  openCredit: (view) => {
-    const id = tranche(view)
-    return { tranche: id, budgetYear: (view.programme.tranches[id]?.budgetYear ?? 2024) + 1, line: words }
-  },
-  commitTranche: (view) => ({ tranche: tranche(view), number: words }),
-  submitJustification: (view) => {
-    const id = tranche(view)
-    const known = view.programme.tranches[id]
-    const left = known ? Math.max(known.paid - known.justified - known.submitted, 0) : 0
-    return { tranche: id, amount: centimes(view.dice.isRare() ? left + 1 : left), papers: words }
-  },
-  acceptJustification: (view) => {
-    const id = tranche(view)
-    const submitted = view.programme.tranches[id]?.submitted ?? 0
-    return { tranche: id, amount: centimes(view.dice.isRare() ? Math.floor(submitted / 2) : submitted) }
-  },
-  certifyTranche: (view) => ({ tranche: tranche(view), conflict: conflict(view) }),
-  orderTranche: (view) => ({ tranche: tranche(view) }),
-  recordTreasurerAcceptance: (view) => ({ tranche: tranche(view) }),
-  recordTreasurerRejection: (view) => ({ tranche: tranche(view), reasons: words }),
-  recordPayment: (view) => ({
-    tranche: tranche(view),
-    reference: words,
-    paidOn: view.now.slice(0, 10),
-    conflict: conflict(view),
-  }),
+  ...plausibleMoney,
 
   recordEvaluation: () => ({ evaluation: words }),
   recordEquipment: ({ dice }) => ({ inventory: words, fate: dice.oneOf(['stays', 'returns', 'none']) }),
   settleAccounts: () => ({}),
   orderRecovery: () => ({ order: words }),
+  writeOffRecovery: () => ({ decision: words }),
   recordRecovery: ({ programme, dice }) => {
     const { toRecover } = programme.closure
     return { amount: centimes(dice.isRare() ? Math.ceil(toRecover / 2) : toRecover), reference: words }

@@ -79,6 +79,9 @@ function enterCall(audit: Audit, event: ProgrammeEvent): string[] {
     case 'termsApproved':
       audit.approved = event.data.definition
       return []
+    case 'groundingRefused':
+      audit.approved = null
+      return audit.isPublished ? ['grounding refused after publication'] : []
     case 'draftRevised':
       Object.assign(audit, { approved: null, ...moneyOf(event.data.terms) })
       return audit.isPublished ? ['revised after publication'] : []
@@ -133,6 +136,9 @@ function enterAward(audit: Audit, event: ProgrammeEvent): string[] {
         ...enterLapse(audit, event.data.next),
         ...unsigned(audit),
       ]
+    case 'winnerSetAside':
+      audit.setAside.add(event.data.dossier)
+      return [...enterLapse(audit, event.data.next), ...unsigned(audit)]
     case 'councilSignatureOverdue':
       return audit.hasAssociationSigned ? [] : ['the council late before the association signed']
     case 'contractSigned':
@@ -193,6 +199,14 @@ function enterAmendment({ amendments, tranches, budget }: Audit, event: Programm
     case 'termCountedAgain': {
       const known = event.data.amendment === undefined ? null : amendments.get(event.data.amendment)
       if (known) known.executoryFrom = event.data.to
+      return []
+    }
+    case 'amendmentVisaGranted':
+    case 'amendmentVisaRefused': {
+      const known = amendments.get(event.data.amendment)
+      if (!known?.executoryFrom) return ['an answer of the governor to no deliberation']
+      known.executoryFrom = event.type === 'amendmentVisaGranted' ? event.data.executoryFrom : null
+      if (event.type === 'amendmentVisaRefused') known.signed.clear()
       return []
     }
     case 'amendmentSigned': {

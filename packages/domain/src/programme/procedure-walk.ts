@@ -13,6 +13,7 @@ import { members } from './plausible-view.ts'
 import type { Refusal } from './refusal.ts'
 import type { ProgrammeState } from './state.ts'
 import type { Terms } from './terms.ts'
+import { creditBlockers } from '../tranche/blockers.ts'
 
 /** `next` does one of the lawful acts, `wild` tries any act at all, `wait` lets time pass. */
 export interface Step {
@@ -88,6 +89,7 @@ export const cast: readonly Actor[] = [
 
 /** Acts that end the road, or may be done again and again: chosen now and then, or nothing else would happen. */
 const seldom: ReadonlySet<ActName> = new Set([
+  'recordGroundingRefusal',
   'reviseDraft',
   'askQuestion',
   'issueAddendum',
@@ -96,6 +98,7 @@ const seldom: ReadonlySet<ActName> = new Set([
   'replaceMember',
   'excludeDossier',
   'recordOpposition',
+  'setWinnerAside',
   'recordBureau',
   'proposeAmendment',
   'suspendContract',
@@ -103,6 +106,7 @@ const seldom: ReadonlySet<ActName> = new Set([
   'returnReport',
   'openCredit',
   'recordDayOff',
+  'writeOffRecovery',
 ])
 
 const day = 86_400_000
@@ -155,9 +159,14 @@ function trialOf(programme: ProgrammeState, now: Instant, dice: Dice, kind: 'nex
 }
 
 /** A second credit for a tranche is seldom, the first is on the way; so it is with declarations. */
-function isSeldom({ tranches, committee, contract }: ProgrammeState, { act, message, by }: Trial): boolean {
-  if (act === 'openCredit')
-    return 'tranche' in message && tranches[String(message.tranche)]?.isCreditOpen === true
+function isSeldom(
+  { tranches, committee, contract }: ProgrammeState,
+  { act, message, by, now }: Trial,
+): boolean {
+  if (act === 'openCredit') {
+    const known = 'tranche' in message ? tranches[String(message.tranche)] : undefined
+    return known !== undefined && known.isCreditOpen && creditBlockers(known, now).length === 0
+  }
   if (act === 'recordAccount') return contract.account !== undefined
   if (act === 'declareInterests') return committee.members[by.person]?.hasDeclared === true
   return seldom.has(act)

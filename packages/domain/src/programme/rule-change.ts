@@ -11,5 +11,9 @@ export type RuleChange =
   | '2026-11-account'
   /** Nothing is posted before its terms are approved. */
   | '2026-11-posted-once-approved'
+  /** A tranche is certified after the order to start, and certified and ordered in the year of its credit. */
+  | '2026-11-started-in-its-year'
+  /** Where silence gives no visa, an amendment waits for one in words. */
+  | '2026-11-amendment-visa'
   /** A call is published while its questions are open. */
   | '2026-11-questions-ahead'

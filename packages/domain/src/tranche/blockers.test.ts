@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { instant } from '../clock/instant.ts'
+import { instant, type Instant } from '../clock/instant.ts'
+import type { Actor } from '../programme/actor.ts'
+import { decideAct } from '../programme/decide-act.ts'
 import type { ProgrammeState } from '../programme/state.ts'
-import { blockersOf } from './blockers.ts'
+import { blockersOf, tranchesUnsettled } from './blockers.ts'
 import {
   after,
   daysAfter,
@@ -11,8 +13,11 @@ import {
   justified,
   officer,
   paid,
+  president,
+  refusalOf,
   reported,
   runningContract,
+  signedContract,
   startedAt,
   winner,
   withContract,
@@ -28,6 +33,8 @@ const certified = (programme = committed()) =>
   after(programme, 'certifyTranche', { tranche, conflict }, director)
 const blockerWords = (programme: ProgrammeState, id: string, now = startedAt) =>
   blockersOf(programme, id, now).map(({ word }) => word)
+
+const replayed = (by: Actor, now = startedAt) => ({ now, by, decidedBefore: () => true })
 
 test('a mandate of the bureau blocks from the instant it ends', () => {
   const bureauMandateEndsAt = daysAfter(startedAt, 100)
@@ -94,4 +101,36 @@ test('what would pass the budget is blocked, tranches on their way included', ()
     budget: dirhams(100_000),
     reached: dirhams(100_000.01),
   })
+})
+
+test('no money before the order to start', () => {
+  const waiting = committed(signedContract())
+  expect(blockerWords(waiting, tranche)).toEqual(['not-started'])
+  expect(refusalOf(waiting, 'certifyTranche', { tranche, conflict }, director)?.word).toBe('tranche-blocked')
+  expect(decideAct(waiting, 'certifyTranche', { tranche, conflict }, replayed(director))).toHaveProperty(
+    'events',
+  )
+})
+
+test('a credit lapses with its year, for what is not ordered by then; the next year’s takes its place', () => {
+  const lapsed = { word: 'credit-lapsed', budgetYear: 2025 }
+  const eve = instant('2025-12-31T23:00:00.000Z')
+  const newYear = instant('2026-01-02T09:00:00.000Z')
+  const due = withContract(committed(), { bureauMandateEndsAt: null })
+  expect(blockersOf(due, tranche, eve)).toEqual([])
+  expect(blockersOf(due, tranche, newYear)).toEqual([lapsed])
+  const stuck = certified()
+  const order = (programme: ProgrammeState, now: Instant) =>
+    refusalOf(programme, 'orderTranche', { tranche }, president, now)
+  expect(order(stuck, eve)).toBeNull()
+  expect(order(stuck, newYear)).toEqual({ word: 'tranche-blocked', tranche, blockers: [lapsed] })
+  expect(decideAct(stuck, 'orderTranche', { tranche }, replayed(president, newYear))).toHaveProperty('events')
+  expect(tranchesUnsettled(stuck, eve)).toEqual([tranche])
+  expect(tranchesUnsettled(stuck, newYear)).toEqual([])
+  const next = { ...credit, budgetYear: 2026 }
+  const reopened = after(stuck, 'openCredit', next, officer, newYear)
+  expect(reopened.tranches[tranche]).toMatchObject({ status: 'planned', budgetYear: 2026, certifiedBy: null })
+  const ordered = after(stuck, 'orderTranche', { tranche }, president, eve)
+  expect(blockersOf(ordered, tranche, newYear)).toEqual([])
+  expect(refusalOf(ordered, 'openCredit', next, officer, newYear)?.word).toBe('tranche-already-certified')
 })

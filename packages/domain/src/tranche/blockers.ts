@@ -1,16 +1,18 @@
-import { isBefore, type Instant } from '../clock/instant.ts'
+import { isBefore, plusMs, type Instant } from '../clock/instant.ts'
 import type { Centimes } from '../money/amount.ts'
 import { shareOf } from '../money/share.ts'
 import type { ProgrammeState } from '../programme/state.ts'
 import type { TrancheTerms } from '../programme/terms.ts'
-import { trancheOf, type TrancheStatus } from './stage.ts'
+import { trancheOf, type TrancheState, type TrancheStatus } from './stage.ts'
 
 /** What stands between a tranche and its money: a word and its values, as a refusal has them. */
 export type Blocker =
   | { word: 'not-signed' }
   | { word: 'terminated' }
   | { word: 'accounts-settled' }
+  | { word: 'not-started' }
   | { word: 'credit-not-open' }
+  | { word: 'credit-lapsed'; budgetYear: number }
   | { word: 'not-committed' }
   | { word: 'former-tranche-unpaid'; tranche: string }
   | { word: 'former-not-justified'; tranche: string; needed: Centimes; justified: Centimes }
@@ -40,7 +42,9 @@ export function blockersOf(
   if (!terms || !tranche || tranche.status === 'paid') return []
   return [
     ...contractBlockers(programme),
+    ...startBlockers(programme),
     ...chainBlockers(tranche.isCreditOpen, tranche.status),
+    ...creditBlockers(tranche, now),
     ...formerBlockers(programme, programme.terms.tranches[index - 1]),
     ...reportBlockers(programme, terms, index > 0 ? now : null),
     ...standingBlockers(programme, trancheId, now, conflict),
@@ -54,6 +58,26 @@ export function contractBlockers({ award, outcome, closure }: ProgrammeState): B
   if (outcome === 'terminated') blockers.push({ word: 'terminated' })
   if (closure.isSettled) blockers.push({ word: 'accounts-settled' })
   return blockers
+}
+
+/** No money before the order to start: from it everything that the money is for is counted. */
+function startBlockers({ contract, outcome }: ProgrammeState): Blocker[] {
+  return contract.startedAt || outcome === 'terminated' ? [] : [{ word: 'not-started' }]
+}
+
+const isOnItsWay: readonly TrancheStatus[] = ['ordered', 'accepted', 'paid']
+
+/**
+ * A credit is of one budget and lapses with its year (decree 2-17-450); what was ordered in it goes its way. No zone is known here:
+ * twelve hours later every wall on Earth shows the new year.
+ */
+export function creditBlockers(
+  { isCreditOpen, budgetYear, status }: Pick<TrancheState, 'isCreditOpen' | 'budgetYear' | 'status'>,
+  now: Instant,
+): Blocker[] {
+  if (!isCreditOpen || budgetYear === null || isOnItsWay.includes(status)) return []
+  const isOver = Number(plusMs(now, -43_200_000).slice(0, 4)) > budgetYear
+  return isOver ? [{ word: 'credit-lapsed', budgetYear }] : []
 }
 
 /** What is looked at once more before the order and before the payment (circular D1854 of 2022 for the conflict). */
@@ -96,15 +120,28 @@ function tranchesUnderWay({ tranches }: ProgrammeState): string[] {
 
 /**
  * Tranches that accounts may not be drawn over: their money has left the council's hands, or could at once. One that is certified and
- * can never be ordered, since the contract was terminated, nobody lawful stands for the association, or it named no account, holds no accounts open.
+ * cannot be ordered, since the contract was terminated, nobody lawful stands for the association, it named no account, or the
+ * credit lapsed, holds no accounts open.
  */
 export function tranchesUnsettled(programme: ProgrammeState, now: Instant): string[] {
-  return tranchesUnderWay(programme).filter(
-    (id) =>
-      programme.tranches[id]?.status !== 'certified' ||
-      (programme.contract.account !== undefined &&
-        [...contractBlockers(programme), ...standingBlockers(programme, id, now)].length === 0),
-  )
+  return tranchesUnderWay(programme).filter((id) => {
+    const tranche = programme.tranches[id]
+    if (tranche?.status !== 'certified') return true
+    const { account } = programme.contract
+    return account !== undefined && orderBlockers(programme, { id, tranche, now }).length === 0
+  })
+}
+
+/** Everything that keeps a certified tranche from being ordered, but for the account it would go to. */
+export function orderBlockers(
+  programme: ProgrammeState,
+  { id, tranche, now }: { id: string; tranche: TrancheState; now: Instant },
+): Blocker[] {
+  return [
+    ...contractBlockers(programme),
+    ...creditBlockers(tranche, now),
+    ...standingBlockers(programme, id, now),
+  ]
 }
 
 function reachedWith({ tranches }: ProgrammeState, trancheId: string): Centimes {

@@ -142,7 +142,12 @@ test('what is owed back is told from the settlement on, and with each part that 
     }) as const
   const programme = shown(runningContract())
   const closed = { ...programme, closure: { ...programme.closure, isSettled: true, isRecoveryOrdered: true } }
-  const { recovery, remaining } = money(closed, null, [settled, part(2, 1_000), part(3, 500)])
-  expect(recovery).toEqual({ owed: dirhams(10_000), recovered: dirhams(1_500), isOrdered: true })
+  const parts = [settled, part(2, 1_000), part(3, 500)]
+  const { recovery, remaining } = money(closed, null, parts)
+  const back = { owed: dirhams(10_000), recovered: dirhams(1_500), isOrdered: true }
+  expect(recovery).toEqual({ ...back, writtenOff: 0 })
+  const givenUp = { ...part(4, 8_500), type: 'recoveryWrittenOff' } as const
+  const written = { ...givenUp, data: { amount: dirhams(8_500), decision: words } }
+  expect(money(closed, null, [...parts, written]).recovery).toEqual({ ...back, writtenOff: dirhams(8_500) })
   expect(remaining).toBe(0)
 })

@@ -61,8 +61,8 @@ export interface Money {
   remaining: Centimes | null
   /** Null for those who are not shown what was justified. */
   justified: Centimes | null
-  /** From the settlement of accounts on: what was owed back, and what has come back of it. */
-  recovery: { owed: Centimes; recovered: Centimes; isOrdered: boolean } | null
+  /** From the settlement of accounts on: what was owed back, what has come back of it, and what was given up. */
+  recovery: { owed: Centimes; recovered: Centimes; writtenOff: Centimes; isOrdered: boolean } | null
   tranches: ShownTranche[]
 }
 
@@ -78,6 +78,7 @@ export const moneyEvents = [
   'amendmentInForce',
   'accountsSettled',
   'recoveryRecorded',
+  'recoveryWrittenOff',
 ] as const satisfies ProgrammeEvent['type'][]
 
 /** The money of a programme as this person may see it; `events` are those of {@link moneyEvents}, in order. */
@@ -198,8 +199,14 @@ function dated(dates: TrancheDates, event: ProgrammeEvent): TrancheDates {
 function recoveryOf({ closure }: ProgrammeState, events: readonly ProgrammeEvent[]): Money['recovery'] {
   const settled = events.find((event) => event.type === 'accountsSettled')
   if (!settled) return null
-  const recovered = events.flatMap((event) => (event.type === 'recoveryRecorded' ? event.data.amount : []))
-  return { owed: settled.data.toRecover, recovered: sum(recovered), isOrdered: closure.isRecoveryOrdered }
+  const all = (type: 'recoveryRecorded' | 'recoveryWrittenOff') =>
+    sum(events.flatMap((event) => (event.type === type ? event.data.amount : [])))
+  return {
+    owed: settled.data.toRecover,
+    recovered: all('recoveryRecorded'),
+    writtenOff: all('recoveryWrittenOff'),
+    isOrdered: closure.isRecoveryOrdered,
+  }
 }
 
 const sum = (amounts: readonly Centimes[]): Centimes =>

@@ -56,7 +56,10 @@ function lifted(programme: ProgrammeState, tranche: string, blocker: Blocker): L
     case 'terminated':
     case 'accounts-settled':
       return nobody
+    case 'not-started':
+      return lift('president', 'orderStart')
     case 'credit-not-open':
+    case 'credit-lapsed':
       return lift('officer', 'openCredit', tranche)
     case 'not-committed':
       return lift('officer', 'commitTranche', tranche)

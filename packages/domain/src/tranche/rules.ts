@@ -2,7 +2,14 @@ import type { Centimes } from '../money/amount.ts'
 import { decide, event, refuse, type Decision } from '../programme/decision.ts'
 import type { Occasion, ProgrammeState } from '../programme/state.ts'
 import type { Words } from '../programme/words.ts'
-import { blockersOf, contractBlockers, standingBlockers, type ConflictFinding } from './blockers.ts'
+import {
+  blockersOf,
+  contractBlockers,
+  orderBlockers,
+  standingBlockers,
+  type Blocker,
+  type ConflictFinding,
+} from './blockers.ts'
 import { trancheOf, type TrancheState } from './stage.ts'
 
 /** Contracts run over years and budgets do not: a credit is opened in one budget, and may be opened in a later one. */
@@ -13,7 +20,8 @@ export function openCredit(
   const { tranche: id, budgetYear, line } = message
   const tranche = trancheOf(programme, id)
   if (!tranche) return refuse('tranche-unknown', { tranche: id })
-  const moving = moneyMoving(id, tranche)
+  // A certificate that was not ordered in its year begins again with the next one's credit.
+  const moving = tranche.status === 'certified' ? null : moneyMoving(id, tranche)
   if (moving) return moving
   if (tranche.budgetYear !== null && budgetYear <= tranche.budgetYear) {
     return refuse('credit-already-open', { tranche: id, budgetYear: tranche.budgetYear })
@@ -43,13 +51,13 @@ export function commitTranche(
 export function certifyTranche(
   programme: ProgrammeState,
   { tranche: id, conflict }: { tranche: string; conflict: ConflictFinding },
-  { now }: Occasion,
+  { now, decidedBefore }: Occasion,
 ): Decision {
   const tranche = trancheOf(programme, id)
   if (!tranche) return refuse('tranche-unknown', { tranche: id })
   const moving = moneyMoving(id, tranche)
   if (moving) return moving
-  const blockers = blockersOf(programme, id, now, conflict)
+  const blockers = holding(blockersOf(programme, id, now, conflict), decidedBefore)
   if (blockers.length > 0) return refuse('tranche-blocked', { tranche: id, blockers })
   return decide(event('trancheCertified', { tranche: id, amount: tranche.amount }, 'decree-2-17-450'))
 }
@@ -65,7 +73,7 @@ export function orderTranche(
   if (tranche.status === 'paid') return refuse('tranche-already-paid', { tranche: id })
   if (tranche.status !== 'certified') return refuse('tranche-not-certified', { tranche: id })
   if (tranche.certifiedBy === by.person) return refuse('same-person', { tranche: id })
-  const blockers = [...contractBlockers(programme), ...standingBlockers(programme, id, now)]
+  const blockers = holding(orderBlockers(programme, { id, tranche, now }), decidedBefore)
   if (blockers.length > 0) return refuse('tranche-blocked', { tranche: id, blockers })
   const { account } = programme.contract
   if (!account && !decidedBefore?.('2026-11-account')) return refuse('account-missing', { tranche: id })
@@ -114,6 +122,14 @@ export function recordPayment(
   if (blockers.length > 0) return refuse('tranche-blocked', { tranche: id, blockers })
   const amount: Centimes = tranche.amount
   return decide(event('tranchePaid', { tranche: id, amount, reference, paidOn }, 'decree-2-17-450'))
+}
+
+/** Without those that nobody looked at when a run that is replayed was decided. */
+function holding(blockers: Blocker[], decidedBefore: Occasion['decidedBefore']): Blocker[] {
+  const isNew = ({ word }: Blocker) => word === 'not-started' || word === 'credit-lapsed'
+  return blockers.some(isNew) && decidedBefore?.('2026-11-started-in-its-year')
+    ? blockers.filter((blocker) => !isNew(blocker))
+    : blockers
 }
 
 /** Refuses where the file of this tranche has left the hands that prepare it. */

@@ -64,7 +64,12 @@ export function foldTranches(tranches: Tranches, event: ProgrammeEvent): Tranche
       )
     case 'creditOpened': {
       const { tranche, budgetYear } = event.data
-      return change(tranches, tranche, { isCreditOpen: true, budgetYear, status: 'planned' })
+      return change(tranches, tranche, {
+        isCreditOpen: true,
+        budgetYear,
+        status: 'planned',
+        certifiedBy: null,
+      })
     }
     case 'trancheCommitted':
       return change(tranches, event.data.tranche, { status: 'committed' })

@@ -4,6 +4,10 @@ import type { BothLanguages } from '../language.ts'
 
 /** An act as a person means to do it: 'publier l’appel', 'نشر الإعلان'. */
 const actNamesIn: Record<PersonalAct | FilingAct, BothLanguages> = {
+  recordGroundingRefusal: {
+    fr: 'enregistrer le refus du gouverneur',
+    ar: 'تسجيل رفض العامل',
+  },
   recordGroundingDeliberation: { fr: 'enregistrer la délibération fondatrice', ar: 'تسجيل مقرر التأسيس' },
   approveTerms: { fr: 'approuver les termes de référence', ar: 'الموافقة على دفتر التحملات' },
   reviseDraft: { fr: 'corriger le projet de programme', ar: 'تصحيح مشروع البرنامج' },
@@ -40,6 +44,7 @@ const actNamesIn: Record<PersonalAct | FilingAct, BothLanguages> = {
   notifyResults: { fr: 'notifier les résultats', ar: 'تبليغ النتائج' },
   requestReview: { fr: 'former un recours gracieux', ar: 'تقديم تظلم' },
   answerReview: { fr: 'répondre à un recours gracieux', ar: 'الجواب عن تظلم' },
+  setWinnerAside: { fr: 'écarter l’association pour conflit', ar: 'استبعاد الجمعية لتنازع المصالح' },
   signContract: { fr: 'signer la convention', ar: 'توقيع الاتفاقية' },
   orderStart: { fr: 'donner l’ordre de commencer', ar: 'الأمر بالشروع' },
   recordBureau: { fr: 'faire connaître un nouveau bureau', ar: 'التصريح بمكتب جديد' },
@@ -48,6 +53,10 @@ const actNamesIn: Record<PersonalAct | FilingAct, BothLanguages> = {
   recordAmendmentDeliberation: {
     fr: 'enregistrer la délibération sur un avenant',
     ar: 'تسجيل المقرر المتعلق بملحق الاتفاقية',
+  },
+  recordAmendmentVisa: {
+    fr: 'enregistrer la réponse du gouverneur sur un avenant',
+    ar: 'تسجيل جواب العامل عن ملحق الاتفاقية',
   },
   signAmendment: { fr: 'signer un avenant', ar: 'توقيع ملحق الاتفاقية' },
   rereadDates: { fr: 'relire les échéances à l’heure légale', ar: 'إعادة قراءة الآجال بالساعة القانونية' },
@@ -76,6 +85,7 @@ const actNamesIn: Record<PersonalAct | FilingAct, BothLanguages> = {
   settleAccounts: { fr: 'arrêter les comptes', ar: 'حصر الحسابات' },
   orderRecovery: { fr: 'émettre un ordre de recettes', ar: 'إصدار أمر بالاستخلاص' },
   recordRecovery: { fr: 'enregistrer un recouvrement', ar: 'تسجيل استخلاص' },
+  writeOffRecovery: { fr: 'admettre en non-valeur', ar: 'إسقاط ما تعذر استخلاصه' },
   issueCertificate: { fr: 'délivrer le certificat d’achèvement', ar: 'تسليم شهادة الإنجاز' },
   recordDayOff: { fr: 'enregistrer un jour chômé annoncé', ar: 'تسجيل يوم عطلة معلن' },
   archiveProgramme: { fr: 'archiver et clore le programme', ar: 'أرشفة البرنامج وإغلاقه' },

@@ -24,6 +24,8 @@ export const awardEventsAr = {
     'انقضى أجل توقيع الاتفاقية، {missed}، دون توقيع رئيس المجلس{times, plural, one {} two {، للمرة الثانية} other {، للمرة #}}. توقيع الجمعية قائم، والأجل الجديد لرئيس المجلس: {signBy}.',
   signatureLapsed:
     'انقضى أجل التوقيع دون توقيع الجمعية. {next, select, none {يُعرض الأمر على المجلس من جديد} other {تليها الجمعية الموالية في لائحة الانتظار}}.',
+  winnerSetAside:
+    'استُبعدت الجمعية المقترحة لتنازع مصالح ممنوع، مع التعليل. {next, select, none {يُعرض الأمر على المجلس من جديد} other {تليها الجمعية الموالية في لائحة الانتظار}}.',
 } satisfies Record<keyof AwardEvents, string>
 
 export const awardEventsFr = {
@@ -52,4 +54,6 @@ export const awardEventsFr = {
     'Le délai de signature a expiré le {missed} sans la signature du président du conseil{times, plural, one {} other {, pour la #e fois}}. La signature de l’association reste acquise ; nouveau délai du président : {signBy}.',
   signatureLapsed:
     'Le délai de signature a expiré sans la signature de l’association. {next, select, none {Le conseil est saisi à nouveau} other {L’association suivante de la liste de réserve lui succède}}.',
+  winnerSetAside:
+    'L’association proposée est écartée pour un conflit d’intérêts prohibé, avec les motifs. {next, select, none {Le conseil est saisi à nouveau} other {L’association suivante de la liste de réserve lui succède}}.',
 } satisfies Record<keyof AwardEvents, string>

@@ -3,6 +3,8 @@ import type { CallEvents } from '@mithaq/domain/call/events'
 export const callEventsAr = {
   groundingDeliberationRecorded:
     'سُجل مقرر المجلس الذي يأذن بالبرنامج، في دورته {session, select, ordinary {العادية} other {الاستثنائية}}: {heldOn}. الاعتماد: {credit}.{executoryFrom, select, none {} other { قابل للتنفيذ ابتداء من {executoryFrom}.}}',
+  groundingRefused:
+    'اعترض عامل الإقليم على مقرر المجلس الذي يأذن بالبرنامج، أو رفض التأشير عليه: {givenOn}. يتداول المجلس من جديد.',
   termsApproved: 'وافق رئيس المجلس على دفتر التحملات.',
   callPosted: 'عُلق الإعلان في «{channel}»: {postedAt}.',
   callPublished: 'نُشر الإعلان. آخر أجل لإيداع الملفات: {deadline}.',
@@ -21,6 +23,8 @@ export const callEventsAr = {
 export const callEventsFr = {
   groundingDeliberationRecorded:
     'La délibération du conseil qui autorise le programme est enregistrée, en session {session, select, ordinary {ordinaire} other {extraordinaire}} du {heldOn}. Crédit : {credit}.{executoryFrom, select, none {} other { Exécutoire à partir du {executoryFrom}.}}',
+  groundingRefused:
+    'Le gouverneur s’est opposé à la délibération qui autorise le programme, ou lui a refusé son visa : {givenOn}. Le conseil délibère à nouveau.',
   termsApproved: 'Le président du conseil a approuvé les termes de référence.',
   callPosted: 'L’appel est affiché sur « {channel} » : {postedAt}.',
   callPublished: 'L’appel est publié. Date limite de dépôt : {deadline}.',

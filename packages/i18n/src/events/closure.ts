@@ -7,6 +7,7 @@ export const closureEventsAr = {
   accountsSettled: 'حُصرت الحسابات: أُدي {paid}، وأُثبت {justified}، ويُسترجع {toRecover}.',
   recoveryOrdered: 'أصدر رئيس المجلس أمرا بالمداخيل: {amount}.',
   recoveryRecorded: 'استرجع الخازن الإقليمي {amount}.',
+  recoveryWrittenOff: 'تقرر عدم استخلاص ما بقي، لتعذره: {amount}.',
   certificateIssued: 'سلم رئيس المجلس شهادة الإنجاز.',
   programmeClosed: 'أُقفل البرنامج وحُفظت الأصول.',
 } satisfies Record<keyof ClosureEvents, string>
@@ -18,6 +19,7 @@ export const closureEventsFr = {
   accountsSettled: 'Les comptes sont arrêtés : {paid} payés, {justified} justifiés, {toRecover} à reverser.',
   recoveryOrdered: 'Le président du conseil a émis un ordre de recettes de {amount}.',
   recoveryRecorded: 'Le trésorier provincial a recouvré {amount}.',
+  recoveryWrittenOff: 'Le reste, irrécouvrable, est admis en non-valeur : {amount}.',
   certificateIssued: 'Le président du conseil a délivré le certificat d’achèvement.',
   programmeClosed: 'Le programme est clos, ses originaux sont archivés.',
 } satisfies Record<keyof ClosureEvents, string>

@@ -11,6 +11,9 @@ export const contractEventsAr = {
     'اقتُرح ملحق الاتفاقية رقم {amendment}، ويهم {kind, select, amount {المبلغ} duration {المدة} object {الموضوع} other {أحكاما أخرى}}.',
   amendmentDeliberated:
     '{outcome, select, rejected {رفض المجلس} other {صادق المجلس على}} ملحق الاتفاقية رقم {amendment}: {heldOn}.',
+  amendmentVisaGranted: 'أشر عامل الإقليم على مقرر ملحق الاتفاقية رقم {amendment}: {givenOn}.',
+  amendmentVisaRefused:
+    '{answer, select, opposed {تعرض عامل الإقليم على} other {رفض عامل الإقليم التأشير على}} مقرر ملحق الاتفاقية رقم {amendment}: {givenOn}. يتداول فيه المجلس من جديد.',
   amendmentSigned:
     '{party, select, association {وقعت الجمعية} other {وقع رئيس المجلس}} ملحق الاتفاقية رقم {amendment}.',
   amendmentInForce: 'دخل ملحق الاتفاقية رقم {amendment} حيز التنفيذ.',
@@ -33,6 +36,9 @@ export const contractEventsFr = {
     'L’avenant n° {amendment} est proposé ; il porte sur {kind, select, amount {le montant} duration {la durée} object {l’objet} other {d’autres clauses}}.',
   amendmentDeliberated:
     'Le conseil a {outcome, select, rejected {rejeté} other {approuvé}} l’avenant n° {amendment} : {heldOn}.',
+  amendmentVisaGranted: 'Le gouverneur a visé la délibération sur l’avenant n° {amendment} : {givenOn}.',
+  amendmentVisaRefused:
+    'Le gouverneur {answer, select, opposed {s’est opposé à} other {a refusé son visa à}} la délibération sur l’avenant n° {amendment} : {givenOn}. Le conseil délibère à nouveau.',
   amendmentSigned:
     '{party, select, association {L’association} other {Le président du conseil}} a signé l’avenant n° {amendment}.',
   amendmentInForce: 'L’avenant n° {amendment} est en vigueur.',

@@ -1,17 +1,9 @@
 import type { awardInputs } from '@mithaq/domain/award/schema'
 import type { FormsWords, Label } from './form-words.ts'
+import { givenOn } from './letter.ts'
 import { heldOn, number, outcome, session, votes } from './session.ts'
 
 const dossier: Label = { label: { ar: 'ملف الجمعية', fr: 'Dossier de l’association' } }
-/** By it the answer is judged. */
-const givenOn: Label = {
-  label: { ar: 'تاريخ مراسلة العامل', fr: 'Date de la lettre du gouverneur' },
-  help: {
-    ar: 'به يُنظر هل ورد الجواب داخل أجله، ولو سُجل بعده. إن تُرك فارغا فهو تاريخ اليوم.',
-    fr: 'C’est à elle que se juge si la réponse est dans le délai, même enregistrée après. Laissée vide : aujourd’hui.',
-  },
-}
-
 export const awardForms = {
   publishProvisionalResult: {
     button: { ar: 'نشر النتيجة المؤقتة', fr: 'Publier le résultat provisoire' },
@@ -186,6 +178,23 @@ export const awardForms = {
         },
       },
       reasons: { label: { ar: 'التعليل', fr: 'Motifs' } },
+    },
+  },
+  setWinnerAside: {
+    button: { ar: 'استبعاد الجمعية', fr: 'Écarter l’association' },
+    lead: {
+      ar: 'في مكتب الجمعية المقترحة عضو في المجلس أو أحد أقاربه: لا يوقع معها أحد (دورية وزير الداخلية عدد D1854). تليها الموالية إن كانت لائحة انتظار، وإلا تداول المجلس من جديد.',
+      fr: 'Le bureau de l’association proposée compte un membre du conseil ou un de ses proches : personne ne signe avec elle (circulaire n° D1854). La suivante lui succède s’il y a une liste de réserve, sinon le conseil délibère à nouveau.',
+    },
+    confirm: {
+      ar: 'يسقط حقها في هذا البرنامج ولا يعود.',
+      fr: 'Elle perd son rang dans ce programme, et ne le retrouve pas.',
+    },
+    fields: {
+      reasons: {
+        label: { ar: 'أسباب الاستبعاد', fr: 'Motifs de l’éviction' },
+        help: { ar: 'تتوصل بها الجمعية.', fr: 'L’association les reçoit.' },
+      },
     },
   },
   signContract: {

@@ -1,5 +1,6 @@
 import type { callInputs } from '@mithaq/domain/call/schema'
 import type { FormsWords } from './form-words.ts'
+import { givenOn } from './letter.ts'
 import { heldOn, number, session } from './session.ts'
 
 export const callForms = {
@@ -27,6 +28,24 @@ export const callForms = {
           fr: 'Si le gouverneur a visé la délibération. Sinon elle est exécutoire quand les délais de transmission et de visa ont couru, son silence valant visa.',
         },
       },
+    },
+  },
+  recordGroundingRefusal: {
+    button: { ar: 'تسجيل رفض العامل', fr: 'Enregistrer le refus du gouverneur' },
+    lead: {
+      ar: 'تعرض العامل داخل الأجل على المقرر الذي يأذن بالبرنامج، أو رفض التأشير عليه، في إطار المراقبة الإدارية. يتداول المجلس من جديد قبل أي إعلان.',
+      fr: 'Le gouverneur s’est opposé dans le délai à la délibération qui autorise le programme, ou lui a refusé son visa, au titre du contrôle administratif. Le conseil délibère à nouveau avant tout appel.',
+    },
+    confirm: {
+      ar: 'يسقط المقرر، ومعه الموافقة على دفتر التحملات وما عُلق من الإعلان.',
+      fr: 'La délibération tombe, et avec elle l’approbation des termes et les affichages déjà faits.',
+    },
+    fields: {
+      reference: {
+        label: { ar: 'مرجع الجواب', fr: 'Référence de la réponse' },
+        help: { ar: 'رقم المراسلة وتاريخها وأسبابها.', fr: 'Numéro, date et motifs de la lettre.' },
+      },
+      givenOn,
     },
   },
   approveTerms: {

@@ -77,6 +77,26 @@ export const closureForms = {
       },
     },
   },
+  writeOffRecovery: {
+    button: { ar: 'إسقاط ما تعذر استخلاصه', fr: 'Admettre en non-valeur' },
+    lead: {
+      ar: 'أشعر الخازن الإقليمي بتعذر استخلاص ما بقي. يُسقط من الديون، ولا يمنع بعد ذلك إغلاق البرنامج (القانون رقم 15.97).',
+      fr: 'Le trésorier provincial a déclaré le reste irrécouvrable. Il est admis en non-valeur et n’empêche plus de clore le programme (loi n° 15-97).',
+    },
+    confirm: {
+      ar: 'ما أُسقط لا يُستخلص بعد ذلك في هذا البرنامج. يبقى مذكورا في سجله.',
+      fr: 'Ce qui est admis en non-valeur n’est plus recouvré dans ce programme. Son registre le dit toujours.',
+    },
+    fields: {
+      decision: {
+        label: { ar: 'مرجع القرار وأسبابه', fr: 'Référence et motifs de la décision' },
+        help: {
+          ar: 'مقترح الخازن: رقمه وتاريخه، ولماذا تعذر الاستخلاص.',
+          fr: 'L’état du trésorier : numéro, date, et pourquoi la somme est irrécouvrable.',
+        },
+      },
+    },
+  },
   issueCertificate: {
     button: { ar: 'تسليم شهادة الإنجاز', fr: 'Délivrer le certificat d’achèvement' },
     lead: {

@@ -1,5 +1,6 @@
 import type { contractInputs } from '@mithaq/domain/contract/schema'
 import type { FormsWords, Label } from './form-words.ts'
+import { givenOn } from './letter.ts'
 import { heldOn, number, outcome, votes } from './session.ts'
 
 const amendment: Label = { label: { ar: 'ملحق الاتفاقية', fr: 'Avenant' } }
@@ -126,7 +127,47 @@ export const contractForms = {
       ar: 'لا يُسجل المقرر مرتين. ملحق رفضه المجلس لا يُوقع.',
       fr: 'La délibération ne s’enregistre qu’une fois. Un avenant rejeté ne se signe pas.',
     },
-    fields: { amendment, number, heldOn, outcome, votes },
+    fields: {
+      amendment,
+      number,
+      heldOn,
+      outcome,
+      votes,
+      sentOn: {
+        label: { ar: 'تاريخ الإحالة على العامل', fr: 'Jour de la transmission au gouverneur' },
+        help: {
+          ar: 'كما في ورقة الإرسال. منه يُحتسب أجل التعرض وأجل التأشير.',
+          fr: 'Celui du bordereau d’envoi. Les délais d’opposition et de visa en courent.',
+        },
+      },
+    },
+  },
+  recordAmendmentVisa: {
+    button: { ar: 'تسجيل جواب العامل', fr: 'Enregistrer la réponse du gouverneur' },
+    lead: {
+      ar: 'أجاب العامل عن مقرر الملحق. بالتأشير يصير قابلا للتنفيذ، وبالرفض أو التعرض يعود إلى المجلس. إن لم يجب داخل الأجل فلا شيء يُسجل هنا.',
+      fr: 'Le gouverneur a répondu sur l’avenant. Visée, la délibération est exécutoire ; refusée ou frappée d’opposition, elle revient au conseil. S’il se tait, rien ne s’enregistre ici.',
+    },
+    confirm: {
+      ar: 'جواب العامل يُسجل مرة واحدة ولا يُغير. بالرفض تسقط التوقيعات التي سبقته.',
+      fr: 'La réponse s’enregistre une fois et ne change plus. Un refus fait tomber les signatures déjà données.',
+    },
+    fields: {
+      amendment,
+      outcome: {
+        label: { ar: 'جواب العامل', fr: 'Réponse du gouverneur' },
+        choices: {
+          granted: { ar: 'أشر على المقرر', fr: 'Visa accordé' },
+          refused: { ar: 'رفض التأشير', fr: 'Visa refusé' },
+          opposed: { ar: 'تعرض على المقرر', fr: 'Opposition' },
+        },
+      },
+      reference: {
+        label: { ar: 'مرجع الجواب', fr: 'Référence de la réponse' },
+        help: { ar: 'رقم المراسلة وتاريخها وأسبابها.', fr: 'Numéro, date et motifs de la lettre.' },
+      },
+      givenOn,
+    },
   },
   signAmendment: {
     button: { ar: 'توقيع الملحق', fr: 'Signer l’avenant' },

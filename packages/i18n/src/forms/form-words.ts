@@ -52,6 +52,7 @@ export interface ActWords {
 
 /** Acts that end something, bind somebody or open what was secret. */
 export type FinalAct =
+  | 'recordGroundingRefusal'
   | 'publishCall'
   | 'issueAddendum'
   | 'extendDeadline'
@@ -70,9 +71,11 @@ export type FinalAct =
   | 'recordVisa'
   | 'notifyResults'
   | 'answerReview'
+  | 'setWinnerAside'
   | 'signContract'
   | 'orderStart'
   | 'recordAmendmentDeliberation'
+  | 'recordAmendmentVisa'
   | 'signAmendment'
   | 'suspendContract'
   | 'terminateContract'
@@ -81,6 +84,7 @@ export type FinalAct =
   | 'recordPayment'
   | 'settleAccounts'
   | 'orderRecovery'
+  | 'writeOffRecovery'
   | 'issueCertificate'
   | 'archiveProgramme'
   | 'recordDayOff'

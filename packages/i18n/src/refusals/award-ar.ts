@@ -37,6 +37,7 @@ export const awardAr = {
     '{dossiersCount, plural, one {تظلم واحد ينتظر جواب المجلس} two {تظلمان ينتظران جواب المجلس} few {# تظلمات تنتظر جواب المجلس} other {# تظلما تنتظر جواب المجلس}}. الجواب يسبق التوقيع.',
   'signature-window-over': 'انقضى أجل توقيع الاتفاقية: {signBy}.',
   'already-signed': 'وقع هذا الطرف الاتفاقية من قبل.',
+  'no-prohibited-conflict': 'لا يظهر في مكتب الجمعية عضو في المجلس أو أحد أقاربه: لا تُستبعد لهذا السبب.',
   'association-signs-first': 'توقع الجمعية أولا، ثم رئيس المجلس.',
   'deliberation-too-early':
     'تاريخ المقرر، {date}، سابق لعرض الاقتراح على المجلس: {submittedAt}. صححوا التاريخ.',

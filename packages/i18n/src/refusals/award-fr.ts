@@ -48,6 +48,8 @@ export const awardFr = {
     '{dossiersCount, plural, one {Un recours gracieux attend} other {# recours gracieux attendent}} la réponse du conseil. Elle précède la signature.',
   'signature-window-over': 'Le délai de signature a pris fin le {signBy}.',
   'already-signed': 'Cette partie a déjà signé la convention.',
+  'no-prohibited-conflict':
+    'Aucun membre du conseil ni proche n’apparaît au bureau de l’association : elle n’est pas écartée pour cela.',
   'association-signs-first': 'L’association signe d’abord, puis le président du conseil.',
   'deliberation-too-early':
     'La délibération, {date}, est antérieure à la saisine du conseil : {submittedAt}. Corrigez la date.',

@@ -5,6 +5,10 @@ export const callFr = {
     'La délibération du conseil qui autorise le programme n’est pas enregistrée. Le chargé des partenariats doit l’enregistrer d’abord.',
   'grounding-not-executory':
     'La délibération du conseil n’est exécutoire qu’à partir du {from} : le gouverneur peut encore s’y opposer ou refuser son visa. Attendez ce moment, puis approuvez les termes de référence.',
+  'grounding-executory':
+    'La délibération qui autorise le programme est exécutoire depuis le {from} : la lettre du gouverneur vient après son délai. Corrigez-en la date si elle y tombe.',
+  'deliberated-before-refusal':
+    'La délibération, {date}, est antérieure au refus du gouverneur : {refusedOn}. Enregistrez celle qui l’a suivi.',
   'visa-before-deliberation':
     'Le visa est daté du {date}, avant la délibération du {heldOn}. Corrigez l’une des deux dates.',
   'already-recorded': 'Ceci est déjà enregistré. Il n’y a pas à le refaire.',

@@ -18,10 +18,13 @@ export const contractAr = {
   'amendment-unknown': 'لا يوجد ملحق رقم {amendment} لهذه الاتفاقية.',
   'amendment-already-deliberated': 'صادق المجلس على الملحق رقم {amendment} من قبل.',
   'amendment-deliberated-too-early':
-    'تاريخ المقرر، {date}، سابق لاقتراح الملحق رقم {amendment}: {proposedOn}. صححوا التاريخ.',
+    'تاريخ المقرر، {date}، سابق لعرض الملحق رقم {amendment} على المجلس: {proposedOn}. صححوا التاريخ.',
   'amendment-rejected': 'رفض المجلس الملحق رقم {amendment}، فهو مغلق. اقترحوا ملحقا آخر عند الحاجة.',
   'amendment-needs-no-deliberation': 'لا يحتاج الملحق رقم {amendment} إلى مقرر المجلس. وقعوه مباشرة.',
   'amendment-not-deliberated': 'لم يصادق المجلس بعد على الملحق رقم {amendment}. المصادقة تسبق التوقيع.',
+  'amendment-not-visaed': 'ينتظر مقرر الملحق رقم {amendment} تأشيرة العامل. سكوته لا يقوم مقامها.',
+  'amendment-answered-too-early':
+    'مراسلة العامل، {date}، سابقة لإحالة مقرر الملحق رقم {amendment}: {sentOn}. صححوا التاريخ.',
   'amendment-not-executory': 'مقرر الملحق رقم {amendment} غير قابل للتنفيذ قبل {from}.',
   'year-not-turning': 'السنة {year} من البرنامج انتهت من قبل، أو لم تبدأ، أو تنتهي مع الاتفاقية.',
   'end-not-ahead': 'نهاية الاتفاقية المقترحة، {endsAt}، قد مضت. حددوا تاريخا لاحقا.',

@@ -23,13 +23,17 @@ export const contractFr = {
   'amendment-unknown': 'Cette convention n’a pas d’avenant n° {amendment}.',
   'amendment-already-deliberated': 'Le conseil a déjà approuvé l’avenant n° {amendment}.',
   'amendment-deliberated-too-early':
-    'La délibération, {date}, est antérieure à la proposition de l’avenant n° {amendment} : {proposedOn}. Corrigez la date.',
+    'La délibération, {date}, est antérieure au jour où le conseil a été saisi de l’avenant n° {amendment} : {proposedOn}. Corrigez la date.',
   'amendment-rejected':
     'Le conseil a rejeté l’avenant n° {amendment}. Il est clos ; proposez-en un autre si besoin.',
   'amendment-needs-no-deliberation':
     'L’avenant n° {amendment} ne demande pas de délibération. Signez-le directement.',
   'amendment-not-deliberated':
     'Le conseil n’a pas encore approuvé l’avenant n° {amendment}. La délibération précède la signature.',
+  'amendment-not-visaed':
+    'La délibération sur l’avenant n° {amendment} attend le visa du gouverneur ; son silence n’en tient pas lieu.',
+  'amendment-answered-too-early':
+    'La lettre du gouverneur, {date}, est antérieure à la transmission de la délibération sur l’avenant n° {amendment} : {sentOn}. Corrigez la date.',
   'amendment-not-executory':
     'La délibération sur l’avenant n° {amendment} n’est exécutoire qu’à partir du {from}.',
   'year-not-turning':

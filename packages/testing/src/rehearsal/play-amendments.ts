@@ -111,6 +111,7 @@ async function deliberationOn(rehearsal: Rehearsal, amendment: number, heldOn: s
     heldOn,
     outcome: 'approved' as 'approved' | 'rejected',
     votes: { for: 16, against: 2, abstained: 2 },
+    sentOn: heldOn,
   }
 }
 

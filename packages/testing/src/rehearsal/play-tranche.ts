@@ -24,6 +24,7 @@ export async function payTranche(rehearsal: Rehearsal, tranche: string): Promise
     await rehearsal.workingDaysLater(3)
     await rehearsal.act(officer, 'recordTreasurerRejection', { tranche, reasons })
     await rehearsal.refused(president, 'orderTranche', { tranche }, 'tranche-not-certified')
+    await renewCredit(rehearsal, tranche)
     await order(rehearsal, tranche)
   }
   await rehearsal.workingDaysLater(5)
@@ -35,13 +36,20 @@ async function isFree(rehearsal: Rehearsal, id: string): Promise<boolean> {
   const state = await rehearsal.state()
   const tranche = state.tranches[id]
   if (!tranche || tranche.status === 'paid') return false
-  const own = new Set(['credit-not-open', 'not-committed'])
+  const own = new Set(['credit-not-open', 'credit-lapsed', 'not-committed'])
   return blockersOf(state, id, await rehearsal.now()).every(({ word }) => own.has(word))
+}
+
+/** What came back after New Year needs the new budget's credit, and a commitment on it. */
+async function renewCredit(rehearsal: Rehearsal, tranche: string): Promise<void> {
+  const blockers = blockersOf(await rehearsal.state(), tranche, await rehearsal.now())
+  if (blockers.some(({ word }) => word === 'credit-lapsed')) await commit(rehearsal, tranche)
 }
 
 async function commit(rehearsal: Rehearsal, tranche: string): Promise<void> {
   const number = await rehearsal.words(officer, 'التزام مؤشر عليه', 'commitment-number')
-  await rehearsal.refused(officer, 'commitTranche', { tranche, number }, 'credit-not-open')
+  const isNew = !(await rehearsal.state()).tranches[tranche]?.isCreditOpen
+  if (isNew) await rehearsal.refused(officer, 'commitTranche', { tranche, number }, 'credit-not-open')
   await rehearsal.refused(certifier, 'certifyTranche', { tranche }, 'tranche-blocked')
   const credit = {
     tranche,

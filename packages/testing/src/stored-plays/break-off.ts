@@ -22,7 +22,15 @@ export async function breakOff(play: Rehearsal): Promise<void> {
   await recover(play)
 }
 
-async function start(play: Rehearsal): Promise<void> {
+/** The accounts are drawn, and what nobody justified is ordered back. */
+export async function orderBack(play: Rehearsal): Promise<void> {
+  await play.act(officer, 'settleAccounts', {})
+  const order = await play.words(president, 'أمر بالاستخلاص عدد 5', 'recovery-order')
+  await play.act(president, 'orderRecovery', { order })
+}
+
+/** The contract begins, and every tranche that nothing blocks is paid. */
+export async function start(play: Rehearsal): Promise<void> {
   const party = await awarded(play)
   const account = await play.words(party, formatRib(fictitiousRib(20_240_216)), 'rib')
   await play.act(party, 'recordAccount', { account, isCertified: true })
@@ -40,9 +48,7 @@ async function start(play: Rehearsal): Promise<void> {
 
 /** In two parts. */
 async function recover(play: Rehearsal): Promise<void> {
-  await play.act(officer, 'settleAccounts', {})
-  const order = await play.words(president, 'أمر بالاستخلاص عدد 5', 'recovery-order')
-  await play.act(president, 'orderRecovery', { order })
+  await orderBack(play)
   for (const part of [0.5, 1]) {
     const { toRecover } = (await play.state()).closure
     const amount = (toRecover * part) as typeof toRecover

@@ -7,6 +7,7 @@ import { smallDefinition } from '../small-definition.ts'
 import { cancelled } from './cancelled.ts'
 import { parked } from './parked.ts'
 import { reread } from './reread.ts'
+import { sentBack } from './sent-back.ts'
 import type { StoredPlay } from './stored-play.ts'
 import { troubled } from './troubled.ts'
 import { unsigned } from './unsigned.ts'
@@ -38,6 +39,7 @@ export const plays: Readonly<Record<string, StoredSet>> = {
   whole: { play: whole, from: 'award' },
   cancelled: { play: cancelled },
   parked: { play: parked },
+  'sent-back': { play: sentBack },
   reread: { play: reread },
   troubled: { play: troubled },
   unsigned: { play: unsigned, from: 'award' },

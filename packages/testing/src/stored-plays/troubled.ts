@@ -82,7 +82,7 @@ async function award(play: Rehearsal): Promise<void> {
 }
 
 /** The next in rank signs in time, the president after the end of the window. */
-async function sign(play: Rehearsal): Promise<void> {
+export async function sign(play: Rehearsal): Promise<void> {
   const next = await awarded(play)
   await play.at(plusMs(known((await play.state()).award.standstillEndsAt), 60_000))
   const byNext = await play.words(next, 'توقيع الجمعية', 'signature')
