@@ -13,7 +13,8 @@ import { openBrowser } from './open-browser.ts'
 
 const ledger = sampleLedger([{ n: 0 }, sampleFiling, { ...sampleFiling, version: 3 }])
 const entry = await ledger.prove(1)
-const receipt = receiptPdf({ language: 'ar', entry, names: sampleNames })
+const issuedAs = { document: 'receipt', language: 'ar', names: sampleNames } as const
+const receipt = receiptPdf({ ...issuedAs, entry, issued: await ledger.issue(1, issuedAs) })
 
 let browser: Browser
 let folder: string
@@ -96,6 +97,9 @@ test('it says exactly what is wrong with an altered, a foreign, a forged and a s
   const association = { ...sampleNames.association, fr: 'Association d’ailleurs' }
   const named = receiptPdf({ language: 'fr', entry, names: { ...sampleNames, association } })
   expect(await verdictOf(page, named, 'f.pdf')).toContain('le nom est forgé')
+  const programme = { ...sampleNames.programme, fr: 'Un autre programme' }
+  const elsewhere = receiptPdf({ language: 'fr', entry, names: { ...sampleNames, programme } })
+  expect(await verdictOf(page, elsewhere, 'i.pdf')).toContain('aucune ne dit que le conseil a délivré')
   const bare = Buffer.from(
     receipt.toString('latin1').replaceAll('disclosure.json', 'disclosure_json'),
     'latin1',

@@ -17,6 +17,7 @@ import type { LetterTable } from './letter/table.ts'
 import type { NoticeSeenTable } from './notice/table.ts'
 import type { OfficeTable } from './office/table.ts'
 import type { OutboxTable } from './outbox/table.ts'
+import type { IssuedPageTable } from './issued/table.ts'
 import type { AssociationTable, CouncillorTable, PersonTable } from './person/table.ts'
 import type { ProgrammeTable } from './programme/table.ts'
 import type { EventTable, RefusalTable } from './record/table.ts'
@@ -50,6 +51,7 @@ export interface Tables {
   erasedFile: ErasedFileTable
   event: EventTable
   file: FileTable
+  issuedPage: IssuedPageTable
   ledgerCheck: LedgerCheckTable
   ledgerCheckpoint: LedgerCheckpointTable
   ledgerKey: LedgerKeyTable

@@ -16,6 +16,7 @@ import * as cosignedAnew from './migrations/0016-cosigned-anew.ts'
 import * as papersBeside from './migrations/0017-papers-beside.ts'
 import * as ledgerGuarded from './migrations/0018-ledger-guarded.ts'
 import * as sealedWords from './migrations/0020-sealed-words.ts'
+import * as issuedPages from './migrations/0021-issued-pages.ts'
 import { rebuildAll } from './record/rebuild-all.ts'
 
 /** In order of name, each once and for ever: a later change is a later migration. */
@@ -35,6 +36,7 @@ const migrations = {
   '0017-papers-beside': papersBeside,
   '0018-ledger-guarded': ledgerGuarded,
   '0020-sealed-words': sealedWords,
+  '0021-issued-pages': issuedPages,
 }
 
 /**

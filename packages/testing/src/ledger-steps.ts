@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '@mithaq/db/database'
 import { legalNow } from '@mithaq/db/programme/call-lock'
 import { leafOf, newSalt } from '@mithaq/db/record/leaf'
@@ -71,4 +72,17 @@ export function ledgerOf(db: Database, given: Partial<SequencerOptions> & { fold
 /** Gives every event of a council its leaf, and signs the tree with the council's own key. */
 export async function signLedger({ db, services }: Pick<Council, 'db' | 'services'>): Promise<void> {
   await sequenceAndSign(ledgerOf(db, { folder: services.files }).options, 'all')
+}
+
+/** Signs again and again, as the worker does, for as long as something is awaited. */
+export async function whileSigning<T>(options: SequencerOptions, awaited: () => Promise<T>): Promise<T> {
+  let isOver = false
+  const answer = awaited().finally(() => {
+    isOver = true
+  })
+  while (!isOver) {
+    await sequenceAndSign(options, 'all')
+    await sleep(50)
+  }
+  return answer
 }

@@ -11,7 +11,8 @@ import { afterAll, expect, test } from 'vitest'
 
 const ledger = sampleLedger([{ n: 0 }, sampleFiling])
 const entry = await ledger.prove(1)
-const receipt = receiptPdf({ language: 'fr', entry, names: sampleNames })
+const issued = await ledger.issue(1, { document: 'receipt', language: 'fr', names: sampleNames })
+const receipt = receiptPdf({ language: 'fr', entry, names: sampleNames, issued })
 const folder = mkdtempSync(path.join(tmpdir(), 'mithaq-verify-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

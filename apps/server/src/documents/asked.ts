@@ -10,6 +10,8 @@ export interface Asked {
   actor: Actor
   programme: string
   language: Language
+  /** False where headers alone are asked for: nothing leaves, and nothing is issued. */
+  isHandedOut: boolean
 }
 
 export interface Given {

@@ -15,6 +15,7 @@ import { exclusionCauses } from '@mithaq/i18n/causes/names'
 import type { BothLanguages } from '@mithaq/i18n/language'
 import type { Services } from '../context.ts'
 import { Refused } from '../refused.ts'
+import { issuedOver } from './issued.ts'
 import { letterheadOf, provedEntry, type Asked, type Given } from './asked.ts'
 
 /** The committee's minutes, as far as they go: adopted, or drawn up and not yet signed by all. */
@@ -52,7 +53,9 @@ export async function giveMinutes({ db, site }: Services, asked: Asked): Promise
     salt: words.salt,
     site,
   }
-  const pdf = minutesPdf({ language, entry, names })
+  const said = { document: 'minutes', language, names } as const
+  const issued = await issuedOver(db, asked, { leaf: entry.leaf, said })
+  const pdf = minutesPdf({ language, entry, names, ...issued })
   return { pdf, name: `pv-${programme}-${newest.version}-${language}` }
 }
 

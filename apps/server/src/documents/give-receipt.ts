@@ -6,6 +6,7 @@ import { dossierStream } from '@mithaq/db/record/reads'
 import { receiptPdf } from '@mithaq/documents/receipt/receipt'
 import type { Services } from '../context.ts'
 import { Refused } from '../refused.ts'
+import { issuedOver } from './issued.ts'
 import { letterheadOf, provedEntry, type Asked, type Given } from './asked.ts'
 
 /** To an association, the receipt of what it filed last in a programme: of its own dossier, and of no other. */
@@ -28,6 +29,8 @@ export async function giveReceipt({ db, site }: Services, asked: Asked): Promise
     papers: Object.fromEntries(definition.papers.map(({ id, name }) => [id, name])),
     site,
   }
-  const pdf = receiptPdf({ language, entry, names })
+  const said = { document: 'receipt', language, names } as const
+  const issued = await issuedOver(db, asked, { leaf: entry.leaf, said })
+  const pdf = receiptPdf({ language, entry, names, ...issued })
   return { pdf, name: `recepisse-${programme}-${filing.version}-${language}` }
 }

@@ -44,8 +44,9 @@ async function answer(
   const { lang } = request.query as { lang?: unknown }
   if (!actor || !occasion || !programme.success) throw new Refused({ word: 'not-found' })
   const language = isLanguage(lang) ? lang : 'ar'
-  const given = await give(services, { actor, programme: programme.data, language })
-  if (request.method === 'GET') {
+  const isHandedOut = request.method === 'GET'
+  const given = await give(services, { actor, programme: programme.data, language, isHandedOut })
+  if (isHandedOut) {
     const reading = read('documentRead', { document: name })
     await recordReading(services.db, { programme: programme.data, by: recorded(actor), occasion, reading })
   }

@@ -19,14 +19,15 @@ export interface Recorded {
 
 /**
  * What would tell, while an intake is open, that somebody has filed or is about to: every event of a dossier; every reading
- * of one, of its receipt and of words, since an association may read its own at all times; and that an association has got an account. Their leaves are
- * sealed (ADR 26), and the database takes none of them without a salt (migrations 0015, 0020).
+ * of one, of its receipt (that it was issued, too) and of words, since an association may read its own at all times; and that an association has got an account. Their leaves are
+ * sealed (ADR 26), and the database takes none of them without a salt (migrations 0015, 0020, 0021).
  */
 export const isToSeal = ({ stream, type, data }: Pick<Recorded, 'stream' | 'type' | 'data'>): boolean =>
   stream.startsWith('dossier/') ||
   type === 'paperRead' ||
   type === 'dossierRead' ||
   type === 'wordsRead' ||
+  type === 'documentIssued' ||
   (type === 'documentRead' && 'document' in data && data.document === 'receipt') ||
   (type === 'officeGranted' && 'association' in data && data.association !== null)
 

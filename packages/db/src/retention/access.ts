@@ -61,6 +61,7 @@ export function erase(db: Database, given: Erasure): Promise<ErasureOutcome> {
     }
     const { event } = decision
     const version = await writeAccess(trx, { stream, requestId, inputDigest, by, event })
+    await trx.deleteFrom('issuedPage').where('stream', '=', stream).execute()
     await sql`select erase_personal_data(${programme}, ${words}::uuid[], ${dossiers}::text[], ${files}::text[],
       ${persons}::text[], ${JSON.stringify(erasedName)}::jsonb)`.execute(trx)
     return { kind: 'done', version }

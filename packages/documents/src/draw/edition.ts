@@ -13,7 +13,7 @@ let known: string | undefined
  */
 export function edition(): string {
   known ??= digestOf([
-    ...['../../templates/', '../receipt/', '../minutes/', '../summary/', './'].map(here),
+    ...['../../templates/', '../receipt/', '../minutes/', '../summary/', '../issue/', './'].map(here),
     beside('@mithaq/i18n/documents/paper'),
   ])
   return known

@@ -1,13 +1,17 @@
 import { paperWords } from '@mithaq/i18n/documents/paper'
 import type { Language } from '@mithaq/i18n/language'
-import canonicalize from 'canonicalize'
 import { placeOf, type ProvedEntry } from '../entry/proved-entry.ts'
+import { pageText, type Issued } from '../issue/issued-page.ts'
+import type { Said } from '../issue/issuing.ts'
 import { attached } from './attached.ts'
-import { edition } from './edition.ts'
 import { qrOf } from './qr.ts'
 
 /** What every document carries at its foot and in its file: where its entry stands, and what proves it. */
-export function proofPart(entry: ProvedEntry, language: Language, site: string) {
+export function proofPart(
+  { entry, issued }: { entry: ProvedEntry; issued?: Issued },
+  language: Language,
+  site: string,
+) {
   const words = paperWords[language]
   const place = placeOf(entry)
   const address = `${site}/receipts/${place.index}${language === 'fr' ? '?lang=fr' : ''}`
@@ -15,6 +19,7 @@ export function proofPart(entry: ProvedEntry, language: Language, site: string) 
     place,
     printed: {
       isSealed: entry.disclosure !== undefined,
+      isIssued: issued !== undefined,
       proven: words.proven,
       facts: [
         { name: words.entry, value: words.entryOf(place.index, place.size), isCode: false },
@@ -32,13 +37,22 @@ export function proofPart(entry: ProvedEntry, language: Language, site: string) 
 }
 
 /** The files a document is drawn with: the picture of its address, and what it attaches. */
-export function filesOf(entry: ProvedEntry, qr: string, page: object): Record<string, string> {
+export function filesOf(
+  { entry, issued }: { entry: ProvedEntry; issued?: Issued },
+  qr: string,
+  said: Said,
+): Record<string, string> {
   return {
     'qr.svg': qr,
     [attached.leaf]: entry.leaf,
     ...(entry.disclosure === undefined ? {} : { [attached.disclosure]: entry.disclosure }),
     [attached.proof]: entry.proof,
-    [attached.page]: canonicalize({ ...page, edition: edition() }) ?? '',
+    [attached.page]: pageText(said, issued?.nonce),
+    ...(issued && {
+      [attached.issuedLeaf]: issued.entry.leaf,
+      [attached.issuedDisclosure]: issued.entry.disclosure ?? '',
+      [attached.issuedProof]: issued.entry.proof,
+    }),
   }
 }
 

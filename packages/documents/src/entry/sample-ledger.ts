@@ -7,35 +7,63 @@ import { leafHash } from '@mithaq/ledger/tree/hash'
 import { proveInclusion } from '@mithaq/ledger/tree/inclusion'
 import { join, rootOf } from '@mithaq/ledger/tree/root'
 import canonicalize from 'canonicalize'
+import { pageText, type Issued } from '../issue/issued-page.ts'
+import { issuing, type Said } from '../issue/issuing.ts'
 import type { ProvedEntry } from './proved-entry.ts'
 
 /** A log of given entries with a key of its own: what tests prove documents by. The leaf of one with a salt is sealed. */
 export function sampleLedger(entries: readonly object[], origin = 'ledger.example/sefrou') {
   const signer = signerOf(newSigningKey(origin))
   const known = entries.map(leafAndDisclosure)
-  const leaves = known.map(({ leaf }) => leaf)
-  const hashes = leaves.map((leaf) => leafHash(Buffer.from(leaf)))
-  const size = hashes.length
-  const subtree = (level: number, index: number) => {
-    let row = hashes.slice(index * 2 ** level, (index + 1) * 2 ** level)
-    while (row.length > 1)
-      row = row.flatMap((node, at) => (at % 2 === 0 ? [join([node, row[at + 1] ?? node])] : []))
-    return join(row)
-  }
-  const read = (nodes: readonly { level: number; index: number }[]) =>
-    Promise.resolve(nodes.map(({ level, index }) => subtree(level, index)))
-  const prove = async (index: number): Promise<ProvedEntry> => {
-    const checkpoint = signNote(checkpointText({ origin, size, root: await rootOf(size, read) }), [signer])
+  const prove = (index: number): Promise<ProvedEntry> => provedIn(known, index)
+  /** The page of a document over the entry of that index, issued in a log that went on by one. */
+  const issue = async (index: number, said: Said, changed: object = {}): Promise<Issued> => {
+    const data = { ...issuing(said.document, known[index]?.leaf ?? '', pageText(said, nonce)), ...changed }
     return {
-      leaf: '',
-      ...known[index],
-      proof: proofText({ index, hashes: await proveInclusion(index, size, read), checkpoint }),
+      nonce,
+      entry: await provedIn([...known, leafAndDisclosure({ ...sampleIssuing, data })], known.length),
     }
   }
-  return { vkey: signer.vkey, prove }
+  return { vkey: signer.vkey, prove, issue }
+
+  async function provedIn(all: readonly Leaf[], index: number): Promise<ProvedEntry> {
+    const hashes = all.map(({ leaf }) => leafHash(Buffer.from(leaf)))
+    const size = hashes.length
+    const subtree = (level: number, at: number) => {
+      let row = hashes.slice(at * 2 ** level, (at + 1) * 2 ** level)
+      while (row.length > 1)
+        row = row.flatMap((node, n) => (n % 2 === 0 ? [join([node, row[n + 1] ?? node])] : []))
+      return join(row)
+    }
+    const read = (nodes: readonly { level: number; index: number }[]) =>
+      Promise.resolve(nodes.map((node) => subtree(node.level, node.index)))
+    const checkpoint = signNote(checkpointText({ origin, size, root: await rootOf(size, read) }), [signer])
+    const hashesOf = await proveInclusion(index, size, read)
+    return { leaf: '', ...all[index], proof: proofText({ index, hashes: hashesOf, checkpoint }) }
+  }
 }
 
-function leafAndDisclosure(entry: object): { leaf: string; disclosure?: string } {
+const nonce = 'ffeeddccbbaa99887766554433221100'
+
+/** The entry of an issued page, as the record holds it. */
+const sampleIssuing = {
+  at: '2024-02-16T15:30:02.000Z',
+  recordedAt: '2024-02-16T15:30:02.000Z',
+  by: '0'.repeat(64),
+  ground: 'law-55-19',
+  role: 'association',
+  salt: '99887766554433221100ffeeddccbbaa',
+  stream: 'access/sefrou-2024',
+  type: 'documentIssued',
+  version: 1,
+}
+
+interface Leaf {
+  leaf: string
+  disclosure?: string
+}
+
+function leafAndDisclosure(entry: object): Leaf {
   if (!('salt' in entry && 'at' in entry && 'recordedAt' in entry)) return { leaf: canonicalize(entry) ?? '' }
   const { at, recordedAt, ...rest } = entry
   const disclosure = canonicalize(rest) ?? ''

@@ -8,6 +8,7 @@ import { headOf } from '../draw/letterhead.ts'
 import { printable } from '../draw/printable.ts'
 import { filesOf, proofPart } from '../draw/proof-part.ts'
 import type { ProvedEntry } from '../entry/proved-entry.ts'
+import type { Issued } from '../issue/issued-page.ts'
 import { toldEntry } from '../entry/told-entry.ts'
 import type { MinutesNames } from './minutes-names.ts'
 
@@ -16,10 +17,13 @@ export interface Minutes {
   /** By which the minutes were adopted, or drawn up while not everybody has signed. */
   entry: ProvedEntry
   names: MinutesNames
+  /** Without it the page proves nothing: no verifier takes the document for one of the council's. */
+  issued?: Issued
 }
 
 /** The committee's minutes (محضر) as a sealed PDF. @throws Error where the entry is of nothing like it */
-export function minutesPdf({ language, entry, names }: Minutes): Buffer {
+export function minutesPdf({ language, names, ...proved }: Minutes): Buffer {
+  const { entry } = proved
   const told = toldEntry(entry)
   if (!told || !['minutesAdopted', 'minutesDrawnUp'].includes(told.type)) {
     throw new RangeError('the entry of minutes says that they were drawn up or adopted')
@@ -27,7 +31,7 @@ export function minutesPdf({ language, entry, names }: Minutes): Buffer {
   const { at } = told
   const words = minutesWords[language]
   const paper = paperWords[language]
-  const { place, printed, qr } = proofPart(entry, language, names.site)
+  const { place, printed, qr } = proofPart(proved, language, names.site)
   const isAdopted = told.type === 'minutesAdopted'
   const said = {
     language,
@@ -48,7 +52,7 @@ export function minutesPdf({ language, entry, names }: Minutes): Buffer {
   return draw({
     template: 'minutes',
     data: said,
-    files: filesOf(entry, qr, { document: 'minutes', language, names }),
+    files: filesOf(proved, qr, { document: 'minutes', language, names }),
     atMs: msOf(at),
   })
 }

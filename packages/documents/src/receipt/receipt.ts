@@ -9,6 +9,7 @@ import { headOf } from '../draw/letterhead.ts'
 import { printable } from '../draw/printable.ts'
 import { filesOf, inGroups, proofPart } from '../draw/proof-part.ts'
 import type { ProvedEntry } from '../entry/proved-entry.ts'
+import type { Issued } from '../issue/issued-page.ts'
 import { toldEntry } from '../entry/told-entry.ts'
 import type { ReceiptNames } from './receipt-names.ts'
 
@@ -16,6 +17,8 @@ export interface Receipt {
   language: Language
   entry: ProvedEntry
   names: ReceiptNames
+  /** Without it the page proves nothing: no verifier takes the document for one of the council's. */
+  issued?: Issued
 }
 
 const filing = z.object({
@@ -28,7 +31,8 @@ const filing = z.object({
  * The receipt of a filing as a sealed PDF. What it says of the filing is read from the entry of the ledger; names
  * alone come from elsewhere. The same receipt has the same bytes. @throws Error where the entry is no filing
  */
-export function receiptPdf({ language, entry, names }: Receipt): Buffer {
+export function receiptPdf({ language, names, ...proved }: Receipt): Buffer {
+  const { entry } = proved
   const told = toldEntry(entry)
   const data = filing.safeParse(told?.data).data
   if (!told || !data || !['dossierFiled', 'dossierReplaced'].includes(told.type)) {
@@ -37,7 +41,7 @@ export function receiptPdf({ language, entry, names }: Receipt): Buffer {
   const { at } = told
   const words = receiptWords[language]
   const paper = paperWords[language]
-  const { place, printed, qr } = proofPart(entry, language, names.site)
+  const { place, printed, qr } = proofPart(proved, language, names.site)
   const isReplaced = told.type === 'dossierReplaced'
   const said = {
     language,
@@ -71,7 +75,7 @@ export function receiptPdf({ language, entry, names }: Receipt): Buffer {
   return draw({
     template: 'receipt',
     data: { ...said, ...calendarOf(at), page: paper.page },
-    files: filesOf(entry, qr, { document: 'receipt', language, names }),
+    files: filesOf(proved, qr, { document: 'receipt', language, names }),
     atMs: msOf(at),
   })
 }

@@ -7,6 +7,8 @@ export interface Carried {
   disclosure?: string
   proof: string
   page: string
+  /** The entry by which the page is the council's own; absent where the document carries none. */
+  issued?: Omit<Carried, 'page' | 'issued'>
 }
 
 export type CarryingFault = 'not-a-pdf' | 'nothing-attached'
@@ -23,5 +25,23 @@ export async function attachmentsOf(document: Uint8Array): Promise<Carried | { f
   const [leaf, proof, page] = [attached.leaf, attached.proof, attached.page].map((name) => files.get(name))
   if (leaf === undefined || proof === undefined || page === undefined) return { fault: 'nothing-attached' }
   const disclosure = files.get(attached.disclosure)
-  return { leaf, proof, page, ...(disclosure === undefined ? {} : { disclosure }) }
+  const issued = issuedOf(files)
+  return {
+    leaf,
+    proof,
+    page,
+    ...(disclosure === undefined ? {} : { disclosure }),
+    ...(issued && { issued }),
+  }
+}
+
+function issuedOf(files: ReadonlyMap<string, string>): Carried['issued'] {
+  const [leaf, disclosure, proof] = [
+    attached.issuedLeaf,
+    attached.issuedDisclosure,
+    attached.issuedProof,
+  ].map((name) => files.get(name))
+  return leaf === undefined || disclosure === undefined || proof === undefined
+    ? undefined
+    : { leaf, disclosure, proof }
 }

@@ -17,7 +17,20 @@ import { redraw } from './redraw.ts'
 const entries = [{ n: 0 }, sampleFiling, sampleAdoption, { ...sampleFiling, version: 3 }]
 const ledger = sampleLedger(entries)
 const log = [ofEverySize(verifierOf(ledger.vkey))]
-const receipt = receiptPdf({ language: 'ar', entry: await ledger.prove(1), names: sampleNames })
+type Language = 'ar' | 'fr'
+type Names = typeof sampleNames
+type MinutesNames = typeof sampleMinutesNames
+const saidOf = (language: Language, names: Names) => ({ document: 'receipt', language, names }) as const
+/** A receipt that the council has issued. */
+async function receiptOf(language: Language = 'ar', names: Names = sampleNames, of = ledger, index = 1) {
+  const issued = await of.issue(index, saidOf(language, names))
+  return receiptPdf({ language, entry: await of.prove(index), names, issued })
+}
+async function minutesOf(language: Language, names: MinutesNames = sampleMinutesNames) {
+  const issued = await ledger.issue(2, { document: 'minutes', language, names })
+  return minutesPdf({ language, entry: await ledger.prove(2), names, issued })
+}
+const receipt = await receiptOf()
 /** As anybody makes it with a tool of their own: a page of theirs, a true proof beside it, and a seal over all of it. */
 async function withPage({ leaf, disclosure = '', proof }: Carried, page: string): Promise<Buffer> {
   const pdf = await PDFDocument.create()
@@ -35,10 +48,10 @@ const verdict = (document: Buffer, keys = log) => documentVerdict(document, keys
 
 test('a receipt and minutes prove themselves, in both languages', async () => {
   for (const language of ['ar', 'fr'] as const) {
-    const filed = receiptPdf({ language, entry: await ledger.prove(1), names: sampleNames })
+    const filed = await receiptOf(language)
     const place = { kind: 'valid', size: 4, origin: 'ledger.example/sefrou', page: 'drawn-again' }
     expect(await verdict(filed)).toMatchObject({ ...place, index: 1, told: { type: 'dossierFiled' } })
-    const minutes = minutesPdf({ language, entry: await ledger.prove(2), names: sampleMinutesNames })
+    const minutes = await minutesOf(language)
     expect(await verdict(minutes)).toMatchObject({ ...place, index: 2, told: { type: 'minutesAdopted' } })
   }
 })
@@ -149,12 +162,52 @@ test('a true filing under another association’s name is found, whoever sealed 
   // A filing of before names were held by it.
   const { named: _named, ...data } = sampleFiling.data
   const earlier = sampleLedger([{ ...sampleFiling, data }])
-  const unheld = receiptPdf({
-    language: 'ar',
-    entry: await earlier.prove(0),
-    names: { ...sampleNames, association },
-  })
+  const unheld = await receiptOf('ar', { ...sampleNames, association }, earlier, 0)
   expect(await verdict(unheld, [ofEverySize(verifierOf(earlier.vkey))])).toMatchObject({ kind: 'valid' })
+})
+
+test('a page that no entry says the council issued is none of its own, whatever it says and whoever drew it', async () => {
+  const entry = await ledger.prove(1)
+  const council = { ...sampleNames.council, name: { ...sampleNames.council.name, ar: 'المجلس الإقليمي لفاس' } }
+  const names = { ...sampleNames, council, site: 'https://elsewhere.example' }
+  const issued = await ledger.issue(1, saidOf('ar', sampleNames))
+  const notIssued = { kind: 'wrong', fault: 'page-not-issued' }
+  const other = sampleLedger(entries)
+  const forgeries = {
+    'other names and no entry': receiptPdf({ language: 'ar', entry, names }),
+    'the true names and no entry': receiptPdf({ language: 'ar', entry, names: sampleNames }),
+    'other names under the entry of a true page': receiptPdf({ language: 'ar', entry, names, issued }),
+    'a true page in another language': receiptPdf({ language: 'fr', entry, names: sampleNames, issued }),
+    'a true page over another filing': receiptPdf({
+      language: 'ar',
+      entry: await ledger.prove(3),
+      names: sampleNames,
+      issued,
+    }),
+    'issued in a log of the forger': receiptPdf({
+      language: 'ar',
+      entry,
+      names,
+      issued: await other.issue(1, saidOf('ar', names)),
+    }),
+    'issued as minutes': receiptPdf({
+      language: 'ar',
+      entry,
+      names: sampleNames,
+      issued: await ledger.issue(1, saidOf('ar', sampleNames), { document: 'minutes' }),
+    }),
+    'an entry of something else': receiptPdf({
+      language: 'ar',
+      entry,
+      names: sampleNames,
+      issued: { nonce: issued.nonce, entry: await ledger.prove(3) },
+    }),
+  }
+  for (const [how, forged] of Object.entries(forgeries))
+    for (const given of [redraw, undefined])
+      expect(await documentVerdict(forged, log, given), how).toEqual(notIssued)
+  const bare = receipt.toString('latin1').replaceAll(attached.issuedDisclosure, 'issued-disclosure_json')
+  expect(await verdict(Buffer.from(bare, 'latin1'))).toEqual({ kind: 'wrong', fault: 'bytes-altered' })
 })
 
 test('a receipt that no longer carries what discloses its entry is none', async () => {
@@ -164,8 +217,7 @@ test('a receipt that no longer carries what discloses its entry is none', async 
 
 test('minutes whose text is not the one that was signed are forged', async () => {
   const text = `${sampleMinutesNames.text} وقبلت كل الملفات.`
-  const entry = await ledger.prove(2)
-  const document = minutesPdf({ language: 'ar', entry, names: { ...sampleMinutesNames, text } })
+  const document = await minutesOf('ar', { ...sampleMinutesNames, text })
   expect(await verdict(document)).toEqual({ kind: 'wrong', fault: 'page-forged' })
 })
 
@@ -176,9 +228,10 @@ test('a log that changed its key is verified by either', async () => {
 })
 
 test('a key that was handed over proves nothing of a larger tree, and the next one nothing of a smaller', async () => {
-  // The receipt's head is of four leaves.
+  // The receipt's heads are of four leaves, and of five with its page.
   const [key] = log.map((each) => (sizes: Partial<LogKey>) => verdict(receipt, [{ ...each, ...sizes }]))
-  expect(await key?.({ toSize: 4 })).toMatchObject({ kind: 'valid' })
+  expect(await key?.({ toSize: 5 })).toMatchObject({ kind: 'valid' })
+  expect(await key?.({ toSize: 4 })).toEqual({ kind: 'wrong', fault: 'page-not-issued' })
   expect(await key?.({ fromSize: 4 })).toMatchObject({ kind: 'valid' })
   expect(await key?.({ toSize: 3 })).toMatchObject({ kind: 'wrong', fault: 'not-its-key-then' })
   expect(await key?.({ fromSize: 5 })).toMatchObject({ kind: 'wrong', fault: 'not-its-key-then' })

@@ -6,6 +6,8 @@ import { sealedEntry, toldEntry, type SealedEntry, type ToldEntry } from '../ent
 import { attachmentsOf, type Carried, type CarryingFault } from './attachments.ts'
 import { filedDossier } from './filed-dossier.ts'
 import { isNamedAsTold } from './named.ts'
+import type { Said } from '../issue/issuing.ts'
+import { isIssuedBy } from './page-issued.ts'
 import { isPageOf, readPage } from './page.ts'
 
 /** Whether what is printed is what the templates make of the entry. */
@@ -48,6 +50,8 @@ export type DocumentFault =
   | 'name-forged'
   /** The seal was made anew over a page that the entry does not make, or that is none of such an entry. */
   | 'page-forged'
+  /** No entry of the log says that the council issued this page. */
+  | 'page-not-issued'
 
 export type Verdict = Valid | { kind: 'wrong'; fault: DocumentFault; origin?: string }
 
@@ -59,7 +63,7 @@ export type Redraw = (carried: Carried) => Buffer | null
 
 /** What is to be believed of an entry and its proof; keys of a log that had several are tried in turn. */
 export function entryVerdict(
-  { leaf, proof, disclosure }: Omit<Carried, 'page'>,
+  { leaf, proof, disclosure }: Omit<Carried, 'page' | 'issued'>,
   keys: readonly LogKey[],
 ): Verdict {
   let fault: DocumentFault = 'not-signed-by-the-log'
@@ -101,12 +105,22 @@ export async function documentVerdict(
   const page = readPage(carried.page)
   if (!page || !isPageOf(page, told)) return { kind: 'wrong', fault: 'page-forged' }
   if (!isNamedAsTold(told, carried.page)) return { kind: 'wrong', fault: 'name-forged' }
+  if (!isIssued(carried, page.document, keys)) return { kind: 'wrong', fault: 'page-not-issued' }
   if (!redraw) return { ...verdict, page: 'as-sealed' }
   const drawn = redraw(carried)
   if (drawn === null) return { ...verdict, page: 'other-edition' }
   return drawn.equals(document)
     ? { ...verdict, page: 'drawn-again' }
     : { kind: 'wrong', fault: 'page-forged' }
+}
+
+function isIssued(
+  { issued, leaf, page }: Carried,
+  document: Said['document'],
+  keys: readonly LogKey[],
+): boolean {
+  const verdict = issued && entryVerdict(issued, keys)
+  return verdict?.kind === 'valid' && isIssuedBy(verdict.told, { document, leaf, page })
 }
 
 /** Whose checkpoint a proof bears, as it says itself. */

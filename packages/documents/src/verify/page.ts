@@ -4,7 +4,7 @@ import type { ToldEntry } from '../entry/told-entry.ts'
 import { minutesNames } from '../minutes/minutes-names.ts'
 import { receiptNames } from '../receipt/receipt-names.ts'
 
-const common = { language: z.enum(['ar', 'fr']), edition: z.string() }
+const common = { language: z.enum(['ar', 'fr']), edition: z.string(), nonce: z.string().exactOptional() }
 
 const page = z.discriminatedUnion('document', [
   z.strictObject({ document: z.literal('receipt'), names: receiptNames, ...common }),

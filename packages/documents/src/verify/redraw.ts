@@ -14,15 +14,16 @@ const nothing = Buffer.alloc(0)
  * Draws a document again from what it carries, for a comparison of every byte; null where it was drawn with templates
  * of another edition. What cannot be drawn is nothing, which equals no document.
  */
-export function redraw({ page: text, ...entry }: Carried): Buffer | null {
+export function redraw({ page: text, issued, ...entry }: Carried): Buffer | null {
   const read = readPage(text)
   if (!read) return nothing
   if (read.edition !== edition()) return null
-  const { language } = read
+  const { language, nonce } = read
+  const by = issued && nonce !== undefined ? { issued: { nonce, entry: issued } } : {}
   try {
-    if (read.document === 'receipt') return receiptPdf({ language, entry, names: read.names })
+    if (read.document === 'receipt') return receiptPdf({ language, entry, names: read.names, ...by })
     if (!isTextOf(read.names, entry)) return nothing
-    return minutesPdf({ language, entry, names: read.names })
+    return minutesPdf({ language, entry, names: read.names, ...by })
   } catch {
     // Whatever an entry and a page of anybody's making do to the templates, it is no document of ours.
     return nothing

@@ -21,6 +21,11 @@ export interface AccessEvents {
   recordRead: { part: RoomPart }
   /** A receipt or the minutes were drawn for somebody; no dossier stands here, since a leaf is public. */
   documentRead: { document: 'receipt' | 'minutes' }
+  /**
+   * The council stands by this page of a document: digests of the leaf that it is of, and of every word on it. Once for each
+   * page; what is handed out again is the same one.
+   */
+  documentIssued: { document: 'receipt' | 'minutes'; entry: string; page: string }
   /** A copy of the whole record left the council: the digest of its manifest, and how many files of papers are in it. */
   bundleTaken: { manifest: string; documents: number }
   /** How many of each kind were erased, and since when they might be. */
@@ -40,7 +45,7 @@ export type NewAccessEvent = {
 }[AccessEventType]
 
 /** What is read, as it is recorded once a session. */
-export type Reading = Exclude<NewAccessEvent, { type: 'personalDataErased' }>
+export type Reading = Exclude<NewAccessEvent, { type: 'personalDataErased' | 'documentIssued' }>
 
 /** As recorded: `at` is the legal clock's instant, `version` counts from 1. */
 export type AccessEvent = NewAccessEvent & { version: number; at: Instant; by: Actor }

@@ -37,3 +37,12 @@ export function erasePersonalData(
 export function read<T extends Reading['type']>(type: T, data: AccessEvents[T]): Reading {
   return { type, data, ground: 'law-09-08' } as Reading
 }
+
+/** Who files is owed a receipt (law 55-19, to be verified), and minutes are the committee's own. */
+export function issue(data: AccessEvents['documentIssued']): NewAccessEvent {
+  return {
+    type: 'documentIssued',
+    data,
+    ground: data.document === 'receipt' ? 'law-55-19' : 'terms-of-reference',
+  }
+}

@@ -17,6 +17,7 @@ export type DocumentFaultWord =
   | 'not-signed-by-the-log'
   | 'nothing-attached'
   | 'page-forged'
+  | 'page-not-issued'
   | 'too-few-witnesses'
 
 export const documentFaults: Record<DocumentFaultWord, BothLanguages> = {
@@ -79,6 +80,10 @@ export const documentFaults: Record<DocumentFaultWord, BothLanguages> = {
   'page-forged': {
     ar: 'القيد صحيح، لكن الصفحة المطبوعة ليست ما يُستخرج منه: زُورت. اعتمدوا ما في القيد وحده.',
     fr: 'L’inscription est exacte, mais la page imprimée n’est pas celle qui s’en tire : elle est forgée. Ne vous fiez qu’à l’inscription.',
+  },
+  'page-not-issued': {
+    ar: 'القيد صحيح، لكن لا قيد في السجل يقول إن المجلس أصدر هذه الصفحة: لا يُعتمد ما فيها من أسماء. اطلبوا نسخة منها من جديد.',
+    fr: 'L’inscription est exacte, mais aucune ne dit que le conseil a délivré cette page : ne vous fiez pas aux noms qui y sont imprimés. Demandez-en une nouvelle copie.',
   },
   'too-few-witnesses': {
     ar: 'لم يوقع على حالة السجل ما يكفي من الشهود.',

@@ -12,6 +12,8 @@ const ar = {
   recordRead:
     '{part, select, timeline {اطُّلع على سجل البرنامج سطرا سطرا.} history {اطُّلع على تاريخ محرك المسطرة.} past {اطُّلع على البرنامج كما كان في وقت سابق.} replay {اطُّلع على إعادة تشغيل التاريخ.} other {اطُّلع على أدلة السجل العمومي.}}',
   documentRead: '{document, select, receipt {سُلم وصل إيداع ملف.} other {سُلم محضر اللجنة.}}',
+  documentIssued:
+    '{document, select, receipt {صدر وصل إيداع ملف، وأُثبتت بصمة صفحته.} other {صدر محضر اللجنة، وأُثبتت بصمة صفحاته.}}',
   bundleTaken:
     'أُخذت نسخة كاملة من سجل البرنامج{documents, plural, =0 {، دون وثائق الملفات} one {، وفيها وثيقة واحدة} two {، وفيها وثيقتان} few {، وفيها {documents} وثائق} other {، وفيها {documents} وثيقة}}.',
   personalDataErased:
@@ -27,6 +29,8 @@ const fr = {
     '{part, select, timeline {Registre du programme consulté, ligne par ligne.} history {Historique du moteur de la procédure consulté.} past {Programme consulté tel qu’il était à un autre instant.} replay {Rejeu de l’historique consulté.} other {Preuves du registre public consultées.}}',
   documentRead:
     '{document, select, receipt {Récépissé de dépôt remis.} other {Procès-verbal de la commission remis.}}',
+  documentIssued:
+    '{document, select, receipt {Récépissé de dépôt délivré, l’empreinte de sa page inscrite.} other {Procès-verbal de la commission délivré, l’empreinte de ses pages inscrite.}}',
   bundleTaken:
     'Copie complète du registre du programme remise{documents, plural, =0 {, sans pièce de dossier} one {, avec une pièce de dossier} other {, avec {documents} pièces de dossiers}}.',
   personalDataErased:

@@ -14,7 +14,7 @@ import { sequenceAndSign } from '@mithaq/worker/ledger/sequencer'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { auditor, director, member, officer, president, representative } from '../cast.ts'
 import { openCouncil, type Council } from '../council.ts'
-import { ledgerOf } from '../ledger-steps.ts'
+import { ledgerOf, whileSigning } from '../ledger-steps.ts'
 import { associations } from '../rehearsal/associations.ts'
 import { performUntilOpening } from '../rehearsal/play.ts'
 import { playExamination } from '../rehearsal/play-selection.ts'
@@ -42,7 +42,8 @@ afterAll(() => council.close())
 
 const get = async (at: string, who: Actor) =>
   fetch(`${council.url}/documents/${programme}/${at}`, { headers: await council.credentials(who) })
-const minutesOf = (who: Actor, lang = 'ar') => get(`minutes?lang=${lang}`, who)
+const signed = (at: string, who: Actor) => whileSigning(ledger.options, () => get(at, who))
+const minutesOf = (who: Actor, lang = 'ar') => signed(`minutes?lang=${lang}`, who)
 const bytesOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer())
 const verdict = (pdf: Buffer) => documentVerdict(pdf, ledger.keys, redraw)
 
@@ -71,7 +72,7 @@ test('the offices and the auditor may have them, and nobody else', async () => {
 })
 
 test('a receipt that was filed in this call proves itself as well', async () => {
-  const pdf = await bytesOf(await get('receipt', representative(associations.winner)))
+  const pdf = await bytesOf(await signed('receipt', representative(associations.winner)))
   expect(await verdict(pdf)).toMatchObject({ kind: 'valid', told: { type: 'dossierFiled' } })
 })
 

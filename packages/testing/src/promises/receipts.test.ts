@@ -1,5 +1,6 @@
 import { file } from '@mithaq/db/dossier/filing'
 import { sequence } from '@mithaq/db/ledger/writes'
+import { issuing } from '@mithaq/documents/issue/issuing'
 import { attachmentsOf } from '@mithaq/documents/verify/attachments'
 import { documentVerdict } from '@mithaq/documents/verify/document-verdict'
 import { letters, printedText } from '@mithaq/documents/verify/printed-text'
@@ -13,7 +14,7 @@ import { draft, publish } from '../call-steps.ts'
 import { auditor, beneficiary, director, member, officer, president, representative } from '../cast.ts'
 import { newId, openCouncil, type Council } from '../council.ts'
 import { firstFiling } from '../filing-steps.ts'
-import { ledgerOf } from '../ledger-steps.ts'
+import { ledgerOf, whileSigning } from '../ledger-steps.ts'
 
 let council: Council
 let ledger: ReturnType<typeof ledgerOf>
@@ -30,13 +31,15 @@ afterAll(() => council.close())
 const get = async (at: string, who: Actor | null) =>
   fetch(`${council.url}${at}`, who ? { headers: await council.credentials(who) } : {})
 const receiptOf = (who: Actor | null, lang = 'ar', of = programme) =>
+  whileSigning(ledger.options, () => unsigned(who, lang, of))
+const unsigned = (who: Actor | null, lang = 'ar', of = programme) =>
   get(`/documents/${of}/receipt?lang=${lang}`, who)
 const bytesOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer())
 const verdict = (pdf: Buffer) => documentVerdict(pdf, ledger.keys, redraw)
 
 test('a receipt asked for before a checkpoint covers its filing says so, and comes once one does', async () => {
   expect(await file(council.db, firstFiling(programme, 1))).toMatchObject({ kind: 'done' })
-  const early = await receiptOf(representative(1))
+  const early = await unsigned(representative(1))
   expect(early.status).toBe(503)
   expect(await early.json()).toEqual({
     refusal: { word: 'not-yet-signed' },
@@ -54,6 +57,30 @@ test('a receipt asked for before a checkpoint covers its filing says so, and com
     page: 'drawn-again',
     told: { type: 'dossierFiled', data: { by: 'association-1', programme } },
   })
+})
+
+test('the page that is handed out is issued once, in an entry of its own; a row that was changed is passed over', async () => {
+  const issued = () =>
+    council.db
+      .selectFrom('event')
+      .select(['version', 'data', 'leaf'])
+      .where('stream', '=', `access/${programme}`)
+      .where('type', '=', 'documentIssued')
+      .orderBy('version')
+      .execute()
+  const [first, ...none] = await issued()
+  expect(none).toEqual([])
+  expect(Object.keys(JSON.parse(first?.leaf ?? '') as object)).toEqual(['at', 'recordedAt', 'sealed'])
+  const again = await attachmentsOf(await bytesOf(await receiptOf(representative(1))))
+  expect(await issued()).toHaveLength(1)
+  if ('fault' in again) throw new Error(again.fault)
+  expect(first?.data).toEqual(issuing('receipt', again.leaf, again.page))
+  await council.owner
+    .updateTable('issuedPage')
+    .set({ nonce: '0'.repeat(32) })
+    .execute()
+  expect(await verdict(await bytesOf(await receiptOf(representative(1))))).toMatchObject({ kind: 'valid' })
+  expect(await issued()).toHaveLength(2)
 })
 
 test('it names the association and its papers, in the language that is asked for', async () => {
