@@ -17,12 +17,14 @@ export function sampleLedger(entries: readonly object[], origin = 'ledger.exampl
   const known = entries.map(leafAndDisclosure)
   const prove = (index: number): Promise<ProvedEntry> => provedIn(known, index)
   /** The page of a document over the entry of that index, issued in a log that went on by one. */
-  const issue = async (index: number, said: Said, changed: object = {}): Promise<Issued> => {
-    const data = { ...issuing(said.document, known[index]?.leaf ?? '', pageText(said, nonce)), ...changed }
-    return {
-      nonce,
-      entry: await provedIn([...known, leafAndDisclosure({ ...sampleIssuing, data })], known.length),
-    }
+  const issue = async (
+    index: number,
+    said: Said,
+    { data: other, ...changed }: { data?: object; type?: string; stream?: string } = {},
+  ): Promise<Issued> => {
+    const data = { ...issuing(said.document, known[index]?.leaf ?? '', pageText(said, nonce)), ...other }
+    const issued = leafAndDisclosure({ ...sampleIssuing, ...changed, data })
+    return { nonce, entry: await provedIn([...known, issued], known.length) }
   }
   return { vkey: signer.vkey, prove, issue }
 

@@ -194,7 +194,19 @@ test('a page that no entry says the council issued is none of its own, whatever 
       language: 'ar',
       entry,
       names: sampleNames,
-      issued: await ledger.issue(1, saidOf('ar', sampleNames), { document: 'minutes' }),
+      issued: await ledger.issue(1, saidOf('ar', sampleNames), { data: { document: 'minutes' } }),
+    }),
+    'told by another event': receiptPdf({
+      language: 'ar',
+      entry,
+      names: sampleNames,
+      issued: await ledger.issue(1, saidOf('ar', sampleNames), { type: 'documentRead' }),
+    }),
+    'told in another stream': receiptPdf({
+      language: 'ar',
+      entry,
+      names: sampleNames,
+      issued: await ledger.issue(1, saidOf('ar', sampleNames), { stream: 'words/sefrou-2024' }),
     }),
     'an entry of something else': receiptPdf({
       language: 'ar',
