@@ -6,8 +6,7 @@ import { draft, publish } from '@mithaq/testing/call-steps'
 import { representative } from '@mithaq/testing/cast'
 import type { Council } from '@mithaq/testing/council'
 import { firstFiling } from '@mithaq/testing/filing-steps'
-import { ledgerOf } from '@mithaq/testing/ledger-steps'
-import { sequenceAndSign } from '@mithaq/worker/ledger/sequencer'
+import { ledgerOf, whileSigning } from '@mithaq/testing/ledger-steps'
 import type { Browser } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { councilInBrowser } from './council-in-browser.ts'
@@ -32,8 +31,7 @@ test('an association takes its receipt home: what the ledger has yet to sign com
   const downloading = desk.waitForEvent('download')
   await desk.getByRole('button', { name: 'تنزيل الوصل' }).click()
   await desk.getByText('لم يوقع السجل بعد على هذا القيد.').waitFor()
-  await sequenceAndSign(ledger.options, 'all')
-  const download = await downloading
+  const download = await whileSigning(ledger.options, () => downloading)
   expect(download.suggestedFilename()).toBe(`recepisse-${programme}-1-ar.pdf`)
   const pdf = readFileSync(await download.path())
   const { keys } = ledger

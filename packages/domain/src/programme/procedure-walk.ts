@@ -106,7 +106,6 @@ const seldom: ReadonlySet<ActName> = new Set([
   'returnReport',
   'openCredit',
   'recordDayOff',
-  'writeOffRecovery',
 ])
 
 const day = 86_400_000
