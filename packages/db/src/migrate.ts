@@ -17,6 +17,7 @@ import * as papersBeside from './migrations/0017-papers-beside.ts'
 import * as ledgerGuarded from './migrations/0018-ledger-guarded.ts'
 import * as sealedWords from './migrations/0020-sealed-words.ts'
 import * as issuedPages from './migrations/0021-issued-pages.ts'
+import * as triedLast from './migrations/0022-tried-last.ts'
 import { rebuildAll } from './record/rebuild-all.ts'
 
 /** In order of name, each once and for ever: a later change is a later migration. */
@@ -37,6 +38,7 @@ const migrations = {
   '0018-ledger-guarded': ledgerGuarded,
   '0020-sealed-words': sealedWords,
   '0021-issued-pages': issuedPages,
+  '0022-tried-last': triedLast,
 }
 
 /**

@@ -1,7 +1,7 @@
 import { append, type AppendOutcome, type AppendRequest } from '@mithaq/db/programme/append'
 import { closeIntakeByClock, type ClosingOutcome } from '@mithaq/db/programme/close-intake'
 import type { Database } from '@mithaq/db/database'
-import { eventsAfter, programmeStream } from '@mithaq/db/record/reads'
+import { nextEvents, programmeStream } from '@mithaq/db/record/reads'
 import type { ProgrammeEvent } from '@mithaq/domain/programme/event'
 
 export interface ProgrammeActivities {
@@ -12,7 +12,7 @@ export interface ProgrammeActivities {
 
 export function programmeActivities(db: Database): ProgrammeActivities {
   return {
-    missedEvents: ({ programme, after }) => eventsAfter(db, programmeStream(programme), after),
+    missedEvents: ({ programme, after }) => nextEvents(db, programmeStream(programme), after),
     append: (request) => append(db, request),
     closeIntake: (request) => closeIntakeByClock(db, request),
   }

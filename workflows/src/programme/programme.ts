@@ -259,6 +259,8 @@ export class Programme {
       }
       case 'request-id-reused':
         throw refused({ word: 'request-id-reused' })
+      case 'refused':
+        throw refused(outcome.refusal)
       case 'words-changed':
         throw refused({ word: 'words-changed', id: outcome.id })
       case 'deadline-passed':

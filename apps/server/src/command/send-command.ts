@@ -18,12 +18,12 @@ import {
   type Answer,
   type Command,
 } from '@mithaq/workflows/programme/messages'
-import { WorkflowUpdateFailedError } from '@temporalio/client'
+import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client'
 import { ApplicationFailure } from '@temporalio/common'
 import type { Context, Services } from '../context.ts'
 import { isOutage, throughOutage } from '../outage.ts'
 import { Refused } from '../refused.ts'
-import { askRule } from './ask-rule.ts'
+import { askRule, type Asked } from './ask-rule.ts'
 import { within } from './within.ts'
 
 export interface CommandRequest<N extends PersonalAct> {
@@ -80,9 +80,14 @@ async function attempt<N extends PersonalAct>(
   if (known) return known
   let isForwarded = false
   try {
-    const message = await decideFirst(context, request, ground.programme)
+    const asked = await decideFirst(context, request, ground.programme)
+    if ('refused' in asked) {
+      const before = isKept(asked.refused.word) && (await sentBefore(context, request, inputDigest, until))
+      if (before) return before
+      throw new Refused(asked.refused)
+    }
     isForwarded = true
-    return await forward(context, request, { inputDigest, message }, until)
+    return await forward(context, request, { inputDigest, message: asked.message }, until)
   } catch (error) {
     const found = answered(await lookUp())
     if (found) return found
@@ -102,15 +107,16 @@ async function decideFirst<N extends PersonalAct>(
   { db, calendar }: Services,
   { act, input, by, requestId }: CommandRequest<N>,
   found: ProgrammeAt | undefined,
-): Promise<MessageOf<N>> {
+): Promise<Asked<N>> {
   if (!found || !isVisibleTo(found.state, by)) throw new Refused({ word: 'not-found' })
   const { state: programme, definition, now } = found
   const ground = { db, programme, definition, now, by, requestId }
   const known = withDaysOff(calendar, programme.daysOff)
-  const asked = await askRule({ ...ground, calendar: known }, act, input)
-  if ('refused' in asked) throw new Refused(asked.refused)
-  return asked.message
+  return askRule({ ...ground, calendar: known }, act, input)
 }
+
+/** Within one run the engine answers an update id it knows; with the digest in it, another input is another update. */
+const updateIdOf = (requestId: string, inputDigest: string) => `${requestId}/${inputDigest.slice(0, 16)}`
 
 async function forward<N extends PersonalAct>(
   { engine }: Services,
@@ -120,8 +126,7 @@ async function forward<N extends PersonalAct>(
 ): Promise<CommandOutcome> {
   const handle = engine.workflow.getHandle(programmeWorkflowId(programme))
   const command: Command = { requestId, inputDigest, by, message }
-  // Within one run the engine answers an update id it knows; with the digest in it, another input is another update.
-  const updateId = `${requestId}/${inputDigest.slice(0, 16)}`
+  const updateId = updateIdOf(requestId, inputDigest)
   for (;;) {
     try {
       const answer = await engine.withDeadline(until, () =>
@@ -134,6 +139,30 @@ async function forward<N extends PersonalAct>(
       if (refusal.word !== 'stage-changing' || Date.now() + 200 > until) throw new Refused(refusal)
       await sleep(100)
     }
+  }
+}
+
+/**
+ * What the same request comes to that was sent before and is with the engine still: the rule may refuse now what was lawful when
+ * it was sent. Null where the engine knows of none.
+ */
+async function sentBefore<N extends PersonalAct>(
+  { engine }: Services,
+  { programme, requestId }: CommandRequest<N>,
+  inputDigest: string,
+  until: number,
+): Promise<CommandOutcome | null> {
+  const handle = engine.workflow.getHandle(programmeWorkflowId(programme))
+  const update = handle.getUpdateHandle<Answer>(updateIdOf(requestId, inputDigest))
+  try {
+    const answer = await engine.withDeadline(until, () => update.result())
+    return { outcome: 'done', ...answer }
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return null
+    const refusal = refusalOf(error)
+    if (!refusal) throw error
+    if (isKept(refusal.word)) throw new Refused(refusal)
+    return null
   }
 }
 

@@ -38,6 +38,10 @@ export function startDispatch(options: DispatchOptions): Dispatch {
   let listening: Listening | null = null
   let wake = () => {}
 
+  const untilNone = async (start: () => Promise<number>) => {
+    while (!isStopped && (await start()) > 0);
+  }
+
   const round = async () => {
     try {
       listening ??= await listen(databaseUrl, ['outbox'], {
@@ -47,8 +51,12 @@ export function startDispatch(options: DispatchOptions): Dispatch {
           wake()
         },
       })
-      while (!isStopped && (await startWaiting(db, batch, (notice) => startOne(options, notice))) > 0);
-      while (!isStopped && (await startWaitingLetters(db, batch, (id) => startLetter(options, id))) > 0);
+      const outcomes = await Promise.allSettled([
+        untilNone(() => startWaiting(db, batch, (notice) => startOne(options, notice))),
+        untilNone(() => startWaitingLetters(db, batch, (id) => startLetter(options, id))),
+      ])
+      const failed = outcomes.find((outcome) => outcome.status === 'rejected')
+      if (failed) throw failed.reason
       isTroubled = false
     } catch (error) {
       if (!isTroubled) onTrouble(error)

@@ -11,5 +11,7 @@ export interface LetterTable {
   expiresAt: Instant
   createdAt: Generated<Instant>
   startedAt: Instant | null
+  /** When it was last tried in vain: it waits behind the others then. */
+  triedAt: Instant | null
   sentAt: Instant | null
 }

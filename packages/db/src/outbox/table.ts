@@ -10,4 +10,6 @@ export interface OutboxTable {
   notice: ColumnType<Notice, string, never>
   createdAt: Generated<Instant>
   startedAt: Instant | null
+  /** When it was last tried in vain: it waits behind the others then. */
+  triedAt: Instant | null
 }

@@ -4,7 +4,8 @@ import type { ProgrammeState } from '@mithaq/domain/programme/state'
 import type { ProgrammeEvent } from '@mithaq/domain/programme/event'
 import type { Instant } from '@mithaq/domain/clock/instant'
 import type { Database, Trx } from '../database.ts'
-import { eventsAfter, programmeStream } from '../record/reads.ts'
+import type { Refusal } from '@mithaq/domain/programme/refusal'
+import { eventsAfter, nextEvents, programmeStream } from '../record/reads.ts'
 import { isUniqueViolation } from '../record/unique-violation.ts'
 import { lockCall, legalNow } from './call-lock.ts'
 import { write } from './writes.ts'
@@ -19,15 +20,18 @@ export interface AppendRequest {
 }
 
 /**
- * `later` holds every event after the version the workflow gave, its own included: it folds these, never what it
- * sent. `recordedAt` is what a record that is written anew from history needs for the same leaves; histories from before
+ * `later` holds the next events after the version the workflow gave, its own included: it folds these, never what it
+ * sent. After a long absence it may not be all of them; who folds it is behind still, and hears so when it appends again.
+ * `recordedAt` is what a record that is written anew from history needs for the same leaves; histories from before
  * it have none. `behind`: others are there already, decide again. `ahead`: the record was restored older than the engine.
+ * `refused`: the request was answered so before it came here, and an answer stands.
  */
 export type AppendOutcome =
   | { kind: 'done'; own: ProgrammeEvent[]; later: ProgrammeEvent[]; recordedAt?: Instant }
   | { kind: 'behind'; later: ProgrammeEvent[] }
   | { kind: 'ahead'; version: number }
   | { kind: 'request-id-reused' }
+  | { kind: 'refused'; refusal: Refusal }
   | { kind: 'words-changed'; id: string }
   | { kind: 'deadline-passed'; deadline: Instant }
 
@@ -37,14 +41,17 @@ export type AppendOutcome =
  */
 export async function append(db: Database, request: AppendRequest): Promise<AppendOutcome> {
   try {
-    return changesIntake(request)
-      ? await db.transaction().execute((trx) => appendUnderCallLock(trx, request))
-      : await appendIn(db, request)
+    return await appendOnce(db, request)
   } catch (error) {
     if (!isUniqueViolation(error)) throw error
     // The request was done in an earlier version, which the workflow has folded since; or another version came first.
-    return (await sameRequest(db, request)) ?? appendIn(db, request)
+    return (await sameRequest(db, request)) ?? appendOnce(db, request)
   }
+}
+
+function appendOnce(db: Database, request: AppendRequest): Promise<AppendOutcome> {
+  if (!changesIntake(request)) return appendIn(db, request)
+  return db.transaction().execute((trx) => appendUnderCallLock(trx, request))
 }
 
 /**
@@ -68,11 +75,11 @@ export async function appendIn(db: Database, request: AppendRequest): Promise<Ap
   if (version < after) return { kind: 'ahead', version }
   const stream = programmeStream(programme)
   if (version > after) {
-    return (await sameRequest(db, request)) ?? { kind: 'behind', later: await eventsAfter(db, stream, after) }
+    return (await sameRequest(db, request)) ?? { kind: 'behind', later: await nextEvents(db, stream, after) }
   }
   const state = foldAll(current ?? draftedState(request), events)
   const notices = noticesFor(state, events)
-  const { recordedAt, wordsMissing } = await write(db, {
+  const { recordedAt, wordsMissing, refused } = await write(db, {
     stream,
     requestId,
     inputDigest,
@@ -80,6 +87,7 @@ export async function appendIn(db: Database, request: AppendRequest): Promise<Ap
     state,
     notices,
   })
+  if (refused) return { kind: 'refused', refusal: refused }
   const [changed] = wordsMissing
   if (changed !== undefined) return { kind: 'words-changed', id: changed }
   return { kind: 'done', own: events, later: events, recordedAt }
@@ -106,15 +114,13 @@ async function sameRequest(db: Database, request: AppendRequest): Promise<Append
     .where('requestId', '=', request.requestId)
     .orderBy('version')
     .execute()
-  const first = rows[0]
-  if (!first) return null
+  const [first, last] = [rows[0], rows.at(-1)]
+  if (!first || !last) return null
   if (first.inputDigest !== request.inputDigest) return { kind: 'request-id-reused' }
-  const since = await eventsAfter(db, stream, Math.min(first.version - 1, request.after))
-  const versions = new Set(rows.map(({ version }) => version))
   return {
     kind: 'done',
-    own: since.filter(({ version }) => versions.has(version)),
-    later: since.filter(({ version }) => version > request.after),
+    own: await eventsAfter(db, stream, first.version - 1, last.version),
+    later: await nextEvents(db, stream, request.after),
     recordedAt: first.recordedAt,
   }
 }

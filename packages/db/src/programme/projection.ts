@@ -6,11 +6,24 @@ import type { Database, Trx } from '../database.ts'
 import { eventsAfter, programmeStream } from '../record/reads.ts'
 import { programmeRow, write } from './writes.ts'
 
-/** Folds a programme's events anew and writes what comes out where it differs: the read model is never the only copy. */
-export function rebuildProgramme(
+/**
+ * Folds a programme's events anew and writes what comes out where it differs: the read model is never the only copy. An
+ * append that had read the row before it was mended writes on from what it read, so that one looks until it stands.
+ */
+export async function rebuildProgramme(
   db: Database,
   id: string,
 ): Promise<{ state: ProgrammeState; differed: boolean }> {
+  for (let look = 0; look < mostLooks; look += 1) {
+    const rebuilt = await rebuildOnce(db, id)
+    if (!rebuilt.differed) return { state: rebuilt.state, differed: look > 0 }
+  }
+  throw new Error(`the read model of programme ${id} is other than its events after ${mostLooks} rebuilds`)
+}
+
+const mostLooks = 5
+
+function rebuildOnce(db: Database, id: string): Promise<{ state: ProgrammeState; differed: boolean }> {
   return db.transaction().execute(async (trx) => {
     // An append of the same moment waits, and is folded into the next state.
     await trx.selectFrom('programme').select('id').where('id', '=', id).forNoKeyUpdate().execute()

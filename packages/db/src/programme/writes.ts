@@ -2,6 +2,7 @@ import { awaitedSoFar } from '@mithaq/domain/programme/awaited'
 import type { Instant } from '@mithaq/domain/clock/instant'
 import type { ProgrammeEvent } from '@mithaq/domain/programme/event'
 import type { Notice } from '@mithaq/domain/programme/notices'
+import type { Refusal } from '@mithaq/domain/programme/refusal'
 import type { ProgrammeState } from '@mithaq/domain/programme/state'
 import { wordsIn } from '@mithaq/domain/programme/words'
 import { CompiledQuery } from 'kysely'
@@ -25,7 +26,7 @@ export interface Written extends Request {
 // One statement, so a transaction by itself; every part sees the same moment, and where the words are not what the
 // events name, no part writes anything. $1 words named, $2 stream, $3 events,
 // $4 programme, $5 to $12 its read model, $13 notices, $14 whether words may be missing, $15 to $20 its read model again,
-// $21 when it was recorded, where that is not now.
+// $21 when it was recorded, where that is not now, $22 the request: one that was refused before stays so.
 const statement = prepared(
   'append',
   `
@@ -36,8 +37,12 @@ const statement = prepared(
     select words.id from words join named on words.id = named.id and words.digest = named.digest
     for update of words
   ),
+  refused as (
+    select refusal from refusal where stream = $2 and request_id = $22 and not $14::boolean
+  ),
   whole as (
-    select 1 where $14::boolean or (select count(*) from matching) = (select count(*) from named)
+    select 1 where $14::boolean
+      or ((select count(*) from matching) = (select count(*) from named) and not exists (select from refused))
   ),
   frozen as (
     update words set named_at = coalesce(words.named_at, legal_now())
@@ -66,6 +71,7 @@ const statement = prepared(
     returning id
   )
   select array(select id::text from matching) as matching, (select now from clock) as recorded_at,
+         (select refusal from refused) as refused,
          (select pg_notify('outbox', '') from queued limit 1) as told,
          (select pg_notify('programme', json_build_object('programme', $4::text, 'version', $7::integer)::text)
           from whole) as changed`,
@@ -74,13 +80,13 @@ const statement = prepared(
 /**
  * Freezes the words that the events name, inserts the events with their leaves, writes the read model and the
  * outbox, and says that the programme has changed. The keys of the table refuse a version or a request that is there
- * already. Answers when it was recorded, and the ids of words that are missing or differ from what an event names: then
- * nothing was written, unless they are known to be lost.
+ * already. Answers when it was recorded, and, where nothing was written, the refusal that the request was answered before, or the
+ * ids of words that are missing or differ from what an event names; of words known to be lost all the same all is written.
  */
 export async function write(
   db: Database,
   { events, state, notices, mayMissWords = false, recordedAt, ...request }: Written,
-): Promise<{ recordedAt: Instant; wordsMissing: string[] }> {
+): Promise<{ recordedAt: Instant; wordsMissing: string[]; refused: Refusal | null }> {
   const words = new Map(events.flatMap(({ data }) => wordsIn(data)).map((each) => [each.id, each]))
   const named = [...words.values()]
   const row = programmeRow(state)
@@ -106,13 +112,19 @@ export async function write(
     row.awaitedAbout,
     row.members,
     recordedAt ?? null,
+    request.requestId,
   ])
-  const { rows } = await db.executeQuery<{ matching: string[]; recordedAt: Instant }>(query)
+  const { rows } = await db.executeQuery<{
+    matching: string[]
+    recordedAt: Instant
+    refused: Refusal | null
+  }>(query)
   const [written] = rows
   if (!written) throw new Error('a statement that answers one row answered none')
   const matching = new Set(written.matching)
   return {
     recordedAt: written.recordedAt,
+    refused: written.refused,
     wordsMissing: named.map(({ id }) => id).filter((id) => !matching.has(id)),
   }
 }

@@ -2,7 +2,7 @@ import type { Instant } from '@mithaq/domain/clock/instant'
 import type { EventType, ProgrammeEvent } from '@mithaq/domain/programme/event'
 import type { Refusal } from '@mithaq/domain/programme/refusal'
 import type { Role } from '@mithaq/domain/programme/actor'
-import { CompiledQuery } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { instantText } from './instant-text.ts'
 
@@ -12,15 +12,40 @@ export const dossierStream = (id: string) => `dossier/${id}`
 export const councilStream = (id: string) => `council/${id}`
 export const accessStream = (programme: string) => `access/${programme}`
 
-/** The events of a programme after a version, in order. */
-export async function eventsAfter(db: Database, stream: string, version: number): Promise<ProgrammeEvent[]> {
+/** The events of a programme after a version, in order, up to another or all of them. */
+export async function eventsAfter(
+  db: Database,
+  stream: string,
+  version: number,
+  upTo?: number,
+): Promise<ProgrammeEvent[]> {
   const rows = await db
     .selectFrom('event')
     .select(['type', 'version', 'at', 'person', 'role', 'association', 'ground', 'data'])
     .where('stream', '=', stream)
     .where('version', '>', version)
+    .$if(upTo !== undefined, (query) => query.where('version', '<=', upTo ?? 0))
     .orderBy('version')
     .execute()
+  return rows.map(eventOf)
+}
+
+/** What one answer of an activity may hold: the engine warns from 512 KB on, and each event has columns beside its data. */
+const mostEvents = 300
+const mostBytes = 350_000
+
+/** The next events after a version, in order: one at least where there is one, and no more than one answer to the engine holds. */
+export async function nextEvents(db: Database, stream: string, version: number): Promise<ProgrammeEvent[]> {
+  const { rows } = await sql<EventRow>`
+    select type, version, at, person, role, association, ground, data
+    from (
+      select next.*, sum(octet_length(data::text)) over (order by version) as bytes,
+             row_number() over (order by version) as place
+      from (select * from event where stream = ${stream} and version > ${version}
+            order by version limit ${mostEvents}) as next
+    ) as measured
+    where bytes <= ${mostBytes} or place = 1
+    order by version`.execute(db)
   return rows.map(eventOf)
 }
 

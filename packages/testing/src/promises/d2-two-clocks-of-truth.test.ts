@@ -1,4 +1,5 @@
 import { append } from '@mithaq/db/programme/append'
+import { closeIntakeByClock } from '@mithaq/db/programme/close-intake'
 import { rebuildProgramme } from '@mithaq/db/programme/projection'
 import { programmeAt } from '@mithaq/db/programme/reads'
 import type { ProgrammeEvent } from '@mithaq/domain/programme/event'
@@ -8,6 +9,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { draft, publish, words } from '../call-steps.ts'
 import { officer, representative } from '../cast.ts'
 import { archiveWays, newId, openCouncil, type Council } from '../council.ts'
+import { holdProgramme } from '../held-programme.ts'
 
 let council: Council
 beforeAll(async () => {
@@ -43,6 +45,44 @@ test('an engine older than the record folds what it missed and decides again', a
   expect(answer).toMatchObject({ outcome: 'done', events: [{ version: after + 2 }] })
 })
 
+test('an engine that missed more than one answer to it may hold folds it in parts, and then decides', async () => {
+  const programme = await draft(council)
+  await publish(council, programme)
+  const api = await council.as(representative(1))
+  const missed = await words(api, 'سؤال ضاع على المحرك')
+  const before = await versionOf(programme)
+  const at = await council.now()
+  // 3 MB of events: the engine takes no more than two in one answer.
+  const questions = Array.from({ length: 300 }, (_, n): ProgrammeEvent => {
+    const data = { question: `missed-${n}`, words: missed, answerDueAt: at, padding: 'ق'.repeat(5_000) }
+    return {
+      type: 'questionAsked',
+      data,
+      ground: 'terms-of-reference',
+      version: before + 1 + n,
+      at,
+      by: representative(1),
+    }
+  })
+  for (let from = 0; from < questions.length; from += 100) {
+    const events = questions.slice(from, from + 100)
+    const request = {
+      programme,
+      after: before + from,
+      requestId: `of-an-engine-lost-${from}`,
+      inputDigest: 'x',
+    }
+    await append(council.db, { ...request, events })
+  }
+  const byOfficer = await council.as(officer)
+  const answer = await byOfficer.act.answerQuestion.mutate({
+    programme,
+    requestId: newId(),
+    input: { question: 'missed-299', words: await words(byOfficer, 'الجواب') },
+  })
+  expect(answer).toMatchObject({ outcome: 'done', events: [{ version: before + 301 }] })
+})
+
 test('a record older than the engine takes nothing until it is reconciled, then goes on', async () => {
   const programme = await draft(council)
   await publish(council, programme)
@@ -70,6 +110,48 @@ test('a record older than the engine takes nothing until it is reconciled, then 
     select count(*)::int as n from event where stream = ${`programme/${programme}`} and type = 'questionAsked'
   `.execute(council.db)
   expect(rows[0]?.n).toBe(2)
+})
+
+test('a read model that is set right beside an append that had read it wrong stays right', async () => {
+  const programme = await draft(council)
+  await publish(council, programme)
+  const api = await council.as(representative(1))
+  const asked = { programme, requestId: newId(), input: { words: await words(api, 'سؤال') } }
+  await sql`update programme set state = jsonb_set(state, '{call,addenda}', '7') where id = ${programme}`.execute(
+    council.owner,
+  )
+  const before = await versionOf(programme)
+  await using held = await holdProgramme(council.owner, programme)
+  const rebuilt = rebuildProgramme(council.db, programme)
+  await expect.poll(() => held.waiting()).toBe(1)
+  const act = api.act.askQuestion.mutate(asked)
+  await expect.poll(() => held.waiting()).toBe(2)
+  await held.release()
+  expect(await act).toMatchObject({ outcome: 'done' })
+  const mended = await rebuilt
+  expect([mended.differed, mended.state.call.addenda]).toEqual([true, 0])
+  expect((await programmeAt(council.db, programme))?.state).toEqual(mended.state)
+  expect(mended.state.version).toBe(before + 1)
+})
+
+test('an engine restored to before its intake closed learns of it when the clock comes', async () => {
+  const programme = await draft(council)
+  await publish(council, programme)
+  const { call } = (await programmeAt(council.db, programme))?.state ?? {}
+  const deadline = call?.deadline?.at
+  if (!deadline) throw new Error('a call has a deadline')
+  const after = await versionOf(programme)
+  const closing = { programme, after, requestId: `clock/closeIntake/${deadline}` }
+  await council.holdLegalClock(deadline)
+  const closed = await closeIntakeByClock(council.db, closing)
+  expect(closed.kind).toBe('done')
+  // The same timer of an engine that stands before it, by another name; and by its own.
+  const stale = { ...closing, requestId: 'of-an-engine-lost' }
+  expect(await closeIntakeByClock(council.db, stale)).toMatchObject({
+    kind: 'behind',
+    later: [{ type: 'intakeClosed' }, { type: 'programmeEnded' }],
+  })
+  expect(await closeIntakeByClock(council.db, closing)).toEqual(closed)
 })
 
 /** As a restore from an older backup would leave it; only the owner can take events away. */
