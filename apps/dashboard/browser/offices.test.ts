@@ -1,3 +1,5 @@
+import { plusMs } from '@mithaq/domain/clock/instant'
+import { accountWords } from '@mithaq/i18n/desk/accounts'
 import { frameWords } from '@mithaq/i18n/desk/frame'
 import { officeWords } from '@mithaq/i18n/desk/offices'
 import { refusalMessages } from '@mithaq/i18n/refusals/messages'
@@ -241,3 +243,31 @@ test.each(faces)(
     }
   },
 )
+
+test('two years after the last office ended the director erases the account: never unawares, and the page says what was done', async () => {
+  const gone = member(5)
+  await introduce(council, [
+    { person: gone.person, name: { ar: 'زهرة العلمي', fr: 'Zahra Alami' }, email: 'z@council.example' },
+  ])
+  await council.manyCredentials([gone])
+  await (
+    await council.as(director)
+  ).office.revoke.mutate({ requestId: newId(), office: officeId(gone), reason: null })
+  const words = accountWords.ar
+  const page = await deskOf(director)
+  await page.goto(`${council.url}/desk/offices`)
+  await page.getByText(words.idle(0)).waitFor()
+  const erase = page.getByRole('button', { name: words.erasing })
+  // Nothing to erase: the button says why, and there is nothing to be sure of.
+  expect(await page.getByRole('checkbox', { name: words.sure }).count()).toBe(0)
+  await council.holdLegalClock(plusMs(await council.now(), 800 * 86_400_000))
+  await page.reload()
+  await page.getByText(words.idle(1)).waitFor()
+  expect(await erase.getAttribute('aria-disabled')).toBe('true')
+  await page.getByText(words.notSure).waitFor()
+  await page.getByRole('checkbox', { name: words.sure }).check()
+  await erase.click()
+  await page.getByText(/محيت حسابات أشخاص.*حساب واحد/).waitFor()
+  await page.getByText(words.idle(0)).waitFor()
+  expect(await page.locator('main').innerText()).not.toContain('زهرة')
+})

@@ -74,6 +74,9 @@ export const procedureDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
   ['retention.readings', ['officer', 'director', 'auditor']],
   ['retention.term', ['officer', 'director', 'auditor']],
   ['retention.erase', ['officer', 'director']],
+  // Accounts without an office: the director answers for the council's people.
+  ['account.record', ['officer', 'director', 'auditor']],
+  ['account.erase', ['director']],
   // Of which programmes each person learns is in `mayLearn`.
   ['live.changes', accounts],
   // Whether the engine's histories and the record tell the same, and what rings.

@@ -18,6 +18,7 @@ import { paperRouter } from './paper/router.ts'
 import { peopleRouter } from './people/router.ts'
 import { recordRouter } from './record/router.ts'
 import { rehearsalRouter } from './rehearsal/router.ts'
+import { accountRouter } from './account/router.ts'
 import { retentionRouter } from './retention/router.ts'
 import { officeRouter } from './office/router.ts'
 import { programmeRouter } from './programme/router.ts'
@@ -46,6 +47,7 @@ export const appRouter = router({
   live: liveRouter,
   notice: noticeRouter,
   paper: paperRouter,
+  account: accountRouter,
   retention: retentionRouter,
   people: peopleRouter,
   record: recordRouter,

@@ -18,6 +18,7 @@ import * as ledgerGuarded from './migrations/0018-ledger-guarded.ts'
 import * as sealedWords from './migrations/0020-sealed-words.ts'
 import * as issuedPages from './migrations/0021-issued-pages.ts'
 import * as triedLast from './migrations/0022-tried-last.ts'
+import * as idleAccounts from './migrations/0023-idle-accounts.ts'
 import { rebuildAll } from './record/rebuild-all.ts'
 
 /** In order of name, each once and for ever: a later change is a later migration. */
@@ -39,6 +40,7 @@ const migrations = {
   '0020-sealed-words': sealedWords,
   '0021-issued-pages': issuedPages,
   '0022-tried-last': triedLast,
+  '0023-idle-accounts': idleAccounts,
 }
 
 /**

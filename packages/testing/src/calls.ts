@@ -47,6 +47,7 @@ const reads: ReadonlySet<string> = new Set([
   'record.completeness',
   'retention.readings',
   'retention.term',
+  'account.record',
   'rehearsal.status',
   'session.me',
   'session.list',

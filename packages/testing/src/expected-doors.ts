@@ -37,7 +37,13 @@ const ofTheCouncil = [
   'association.list',
   'GET /documents/:programme/minutes',
 ]
-const answersForReading = ['retention.readings', 'retention.term', 'record.compare', 'record.alarms']
+const answersForReading = [
+  'retention.readings',
+  'retention.term',
+  'account.record',
+  'record.compare',
+  'record.alarms',
+]
 const examines = [
   'programme.history',
   'record.check',
@@ -89,6 +95,7 @@ export const expectedDoors: Record<string, readonly string[]> = {
     ...grants,
     'words.save',
     'retention.erase',
+    'account.erase',
     'association.register',
   ],
   president: [...common, ...ofTheCouncil, 'words.save', 'people.list', 'office.delegate', 'office.revoke'],

@@ -51,6 +51,8 @@ export function sampleInputs(programme: string): Record<string, Record<string, u
     'retention.readings': { programme, before: 2, limit: 5 },
     'retention.term': { programme },
     'retention.erase': { programme, requestId: uuid },
+    'account.record': { before: 2, limit: 5 },
+    'account.erase': { requestId: uuid },
     'dossier.saveDraft': { id: uuid, programme, body: sampleOf(dossierBody) },
     'dossier.file': filing(dossierInputs.fileDossier),
     'dossier.replace': filing(dossierInputs.replaceDossier),

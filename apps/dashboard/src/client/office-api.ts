@@ -6,6 +6,9 @@ export const officeApi = {
     api.office.list.query({ roles: [...roles], limit: 100, ...(after === null ? {} : { after }) }),
   history: (before: number | null) =>
     api.office.history.query({ limit: 8, ...(before === null ? {} : { before }) }),
+  accounts: (before: number | null) =>
+    api.account.record.query({ limit: 8, ...(before === null ? {} : { before }) }),
+  eraseAccounts: (requestId: string) => api.account.erase.mutate({ requestId }),
   associations: (after: string | null) =>
     api.association.list.query({ limit: 100, ...(after === null ? {} : { after }) }),
 }

@@ -5,6 +5,7 @@ import { ChangeList } from './change-list.tsx'
 import classes from './definition.module.css'
 import { corrected, partsIn, type DefinitionEdits } from './edits.ts'
 import { useChecked } from './use-checked.ts'
+import { Labelled } from '../pieces/labelled.tsx'
 
 /** What a correction changes, with the digests of both definitions and how much was found in the new one. */
 export function CorrectionsShown({ definition, edits }: { definition: Definition; edits: DefinitionEdits }) {
@@ -18,7 +19,9 @@ export function CorrectionsShown({ definition, edits }: { definition: Definition
       {last && last.count > 0 ? <p>{words.found(last.count)}</p> : null}
       {last?.digest ? (
         <p className={classes['digest']}>
-          {words.digest}: <code dir="ltr">{last.digest}</code>
+          <Labelled label={words.digest}>
+            <code dir="ltr">{last.digest}</code>
+          </Labelled>
         </p>
       ) : null}
     </>

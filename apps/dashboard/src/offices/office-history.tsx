@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import type { OfficeEntry } from '../client/office-api.ts'
 import { useSaid, useWords } from '../language/reading-language.tsx'
 import { Bdi } from '../pieces/bdi.tsx'
+import { Labelled } from '../pieces/labelled.tsx'
 import { TimelineLine } from '../pieces/timeline-line.tsx'
 import { ToldFailure } from '../pieces/told-failure.tsx'
 import { Waiting } from '../pieces/waiting.tsx'
@@ -45,7 +46,9 @@ function About({ entry: { type, holderName, associationName, words: written } }:
     <>
       {holderName ? (
         <>
-          {words.heldBy}: <Bdi>{said(holderName)}</Bdi>
+          <Labelled label={words.heldBy}>
+            <Bdi>{said(holderName)}</Bdi>
+          </Labelled>
         </>
       ) : null}
       {associationName ? (
@@ -57,7 +60,9 @@ function About({ entry: { type, holderName, associationName, words: written } }:
       {written === null ? null : (
         <>
           {' · '}
-          {type === 'officeDelegated' ? words.orderNumber : words.reason}: <Bdi>{written}</Bdi>
+          <Labelled label={type === 'officeDelegated' ? words.orderNumber : words.reason}>
+            <Bdi>{written}</Bdi>
+          </Labelled>
         </>
       )}
     </>

@@ -27,6 +27,14 @@ export const historyQuery = infiniteQueryOptions({
   getNextPageParam: ({ next }) => next,
 })
 
+/** Accounts without an office, and who read the history: a few lines at a time. */
+export const accountsQuery = infiniteQueryOptions({
+  queryKey: ['office', 'accounts'],
+  initialPageParam: null as number | null,
+  queryFn: ({ pageParam: before }) => officeApi.accounts(before),
+  getNextPageParam: ({ next }) => next,
+})
+
 /** Far more than one council has people: what is beyond is invited by its address, and keeps its account. */
 const pagesAtMost = 20
 

@@ -4,6 +4,7 @@ import type { OfficeLine } from '../client/office-api.ts'
 import { useSaid, useWords } from '../language/reading-language.tsx'
 import { paths } from '../paths.ts'
 import { Bdi } from '../pieces/bdi.tsx'
+import { Labelled } from '../pieces/labelled.tsx'
 import { Moment } from '../pieces/moment.tsx'
 import { nameOfOffice } from './office-name.ts'
 import classes from './offices.module.css'
@@ -51,9 +52,11 @@ function Scope({ line }: { line: OfficeLine }) {
   if (line.role !== 'auditor' && line.role !== 'beneficiary') return null
   return (
     <p className={classes['meta']}>
-      {line.programmeTitles === null
-        ? words.wholeCouncil
-        : `${words.forProgrammes}: ${line.programmeTitles.map(said).join(' · ')}`}
+      {line.programmeTitles === null ? (
+        words.wholeCouncil
+      ) : (
+        <Labelled label={words.forProgrammes}>{line.programmeTitles.map(said).join(' · ')}</Labelled>
+      )}
     </p>
   )
 }

@@ -11,11 +11,12 @@ import { EmptyList } from '../pieces/empty-list.tsx'
 import { ToldFailure } from '../pieces/told-failure.tsx'
 import { Waiting } from '../pieces/waiting.tsx'
 import { useOffice } from '../session/me.ts'
+import { IdleAccounts } from './idle-accounts.tsx'
 import { OfficeHistory } from './office-history.tsx'
 import { OfficeRows } from './office-rows.tsx'
 import { officesQuery, type OfficeGroup } from './office-queries.ts'
 import classes from './offices.module.css'
-import { mayEnterOffices } from './who-enters.ts'
+import { mayEnterOffices, mayReadAccounts } from './who-enters.ts'
 
 const includes = (roles: readonly HeldRole[], role: HeldRole) => roles.includes(role)
 
@@ -37,7 +38,14 @@ export function OfficesPage() {
     <Page
       title={words.offices}
       lead={words.lead}
-      side={isAssociation || isScoped ? undefined : <OfficeHistory />}
+      side={
+        isAssociation || isScoped ? undefined : (
+          <div className={classes['side']}>
+            <OfficeHistory />
+            {mayReadAccounts(own.role) ? <IdleAccounts role={own.role} /> : null}
+          </div>
+        )
+      }
       above={
         mayGrant || mayDelegate ? (
           <p className={classes['acts']}>

@@ -1,4 +1,7 @@
+import { recordCouncilReading } from '@mithaq/db/access/access'
 import { officeEventsBefore } from '@mithaq/db/office/history-reads'
+import { read } from '@mithaq/domain/access/rules'
+import { recorded } from '@mithaq/domain/programme/actor'
 import { officeEventSentence } from '@mithaq/i18n/events/office'
 import { officeTitle } from '@mithaq/i18n/offices/titles'
 import { z } from 'zod'
@@ -15,6 +18,13 @@ export const readOfficeHistory = signedInProcedure.input(input).query(async ({ c
   // A mission for some programmes is told of those alone.
   if (ctx.actor.programmes) throw refusedError({ word: 'not-found' })
   const { before = null, limit } = asked
+  await recordCouncilReading(ctx.db, {
+    council: ctx.council,
+    by: recorded(ctx.actor),
+    occasion: { session: ctx.whoever.session, office: ctx.office.id },
+    reading: read('officeHistoryRead', {}),
+    isOnce: true,
+  })
   const found = await officeEventsBefore(ctx.db, ctx.council, { before, limit })
   const entries = found.map(({ event, office, byName, holderName, words }) => ({
     version: event.version,

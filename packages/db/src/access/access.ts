@@ -3,11 +3,10 @@ import { digestOf } from '@mithaq/domain/definition/digest'
 import type { Actor } from '@mithaq/domain/programme/actor'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import { accessStream } from '../record/reads.ts'
+import { accessStream, accountsStream } from '../record/reads.ts'
 import { lockAccess, writeAccess } from './writes.ts'
 
 interface Given {
-  programme: string
   by: Actor
   /** What makes two readings one: a session and the office one reads in, for a person; never told to anybody. */
   occasion: Readonly<Record<string, string>>
@@ -22,18 +21,33 @@ interface Given {
  */
 export async function recordReading(
   db: Database,
-  { reading, ...given }: Given & { reading: Reading },
+  { reading, ...given }: Given & { programme: string; reading: Reading },
 ): Promise<number> {
   const [version = 0] = await recordReadings(db, { ...given, readings: [reading] })
   return version
 }
 
-/** The same of several things that are handed out together; @returns the version of each, in their order. */
-export async function recordReadings(
+/** The same of what is the council's and no programme's; its event stands in `accounts/<council>`. */
+export async function recordCouncilReading(
   db: Database,
-  { programme, by, occasion, readings, isOnce = false }: Given & { readings: readonly Reading[] },
+  { reading, council, ...given }: Given & { council: string; reading: Reading },
+): Promise<void> {
+  await recordIn(db, accountsStream(council), { ...given, readings: [reading] })
+}
+
+/** The same of several things that are handed out together; @returns the version of each, in their order. */
+export function recordReadings(
+  db: Database,
+  { programme, ...given }: Given & { programme: string; readings: readonly Reading[] },
 ): Promise<number[]> {
-  const stream = accessStream(programme)
+  return recordIn(db, accessStream(programme), given)
+}
+
+async function recordIn(
+  db: Database,
+  stream: string,
+  { by, occasion, readings, isOnce = false }: Given & { readings: readonly Reading[] },
+): Promise<number[]> {
   const asked = readings.map((reading) => {
     const inputDigest = digestOf({ reading, by })
     // Salted by the session's id, which is random: a leaf's commitment to it tells nobody who it was.

@@ -2,7 +2,7 @@ import type { AccessEvent } from '@mithaq/domain/access/events'
 import type { Instant } from '@mithaq/domain/clock/instant'
 import type { Database } from '../database.ts'
 import type { TextInLanguages } from '../person/table.ts'
-import { accessStream, eventOf } from '../record/reads.ts'
+import { accessStream, accountsStream, eventOf } from '../record/reads.ts'
 
 export interface ToldAccess {
   event: AccessEvent
@@ -13,14 +13,27 @@ export interface ToldAccess {
   lastAt: Instant | null
 }
 
+interface Page {
+  /** A version. */
+  before: number | null
+  limit: number
+}
+
 /**
- * Who read what of a programme, the newest first: `before` is a version. `isSealed`: the intake is open, and whoever was
+ * Who read what of a programme, the newest first. `isSealed`: the intake is open, and whoever was
  * handed a receipt has filed.
  */
-export async function accessBefore(
+export const accessBefore = (db: Database, programme: string, asked: Page & { isSealed: boolean }) =>
+  toldBefore(db, accessStream(programme), asked)
+
+/** Who read what of the council's own, and which accounts were erased, the newest first. */
+export const accountsBefore = (db: Database, council: string, asked: Page) =>
+  toldBefore(db, accountsStream(council), { ...asked, isSealed: false })
+
+async function toldBefore(
   db: Database,
-  programme: string,
-  { before, limit, isSealed }: { before: number | null; limit: number; isSealed: boolean },
+  stream: string,
+  { before, limit, isSealed }: Page & { isSealed: boolean },
 ): Promise<ToldAccess[]> {
   const rows = await db
     .selectFrom('event')
@@ -30,7 +43,7 @@ export async function accessBefore(
     )
     .select(['event.type', 'event.version', 'event.at', 'event.person', 'event.role', 'event.association'])
     .select(['event.ground', 'event.data', 'known.name', 'reading.times', 'reading.lastAt'])
-    .where('event.stream', '=', accessStream(programme))
+    .where('event.stream', '=', stream)
     .$if(before !== null, (query) => query.where('event.version', '<', before))
     .$if(isSealed, (query) => query.where('event.role', '<>', 'association'))
     .orderBy('event.version', 'desc')

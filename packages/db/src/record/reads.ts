@@ -11,6 +11,7 @@ export const archiveStream = (programme: string) => `archive/${programme}`
 export const dossierStream = (id: string) => `dossier/${id}`
 export const councilStream = (id: string) => `council/${id}`
 export const accessStream = (programme: string) => `access/${programme}`
+export const accountsStream = (council: string) => `accounts/${council}`
 
 /** The events of a programme after a version, in order, up to another or all of them. */
 export async function eventsAfter(

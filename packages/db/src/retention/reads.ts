@@ -2,6 +2,7 @@ import { wordsIn } from '@mithaq/domain/programme/words'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import { accessStream, dossierStream, programmeStream } from '../record/reads.ts'
+import { nothingTies } from './ties.ts'
 
 /** The personal data of one programme, by id. */
 export interface PersonalData {
@@ -80,22 +81,9 @@ async function personsToErase(
       union select holder from office where ${programme} = any(programmes)
         or association in (select association from dossier where programme_id = ${programme})
       union select author from words where id = any(${words}::uuid[])
-    ),
-    erased as (select split_part(stream, '/', 2) as id from event where type = 'personalDataErased')
+    )
     select person.id from person join took_part on took_part.person = person.id
-    where not exists (
-        select from office where holder = person.id and (until is null or until > legal_now()))
-      and not exists (
-        select from event where event.person = person.id and stream <> all(${streams}::text[])
-          and split_part(stream, '/', 1) in ('programme', 'access')
-          and split_part(stream, '/', 2) not in (select id from erased))
-      and not exists (
-        select from event where event.person = person.id and stream <> all(${streams}::text[])
-          and split_part(stream, '/', 1) = 'dossier'
-          and coalesce(data ->> 'programme', '') not in (select id from erased))
-      and not exists (
-        select from programme other where other.id <> ${programme} and person.id = any(other.members)
-          and other.id not in (select id from erased))
+    where ${nothingTies({ programme, streams })}
     order by person.id`.execute(db)
   return rows.map(({ id }) => id)
 }

@@ -9,7 +9,10 @@ export type RoomPart = 'timeline' | 'history' | 'past' | 'replay' | 'proof'
 /** What a text is that not everybody may read. */
 export type ReadKind = PaperKind | 'marks'
 
-/** What each event of `access/<programme>` holds: who read what, and what can be read no more. Ids and digests alone. */
+/**
+ * What each event of `access/<programme>` holds, and of `accounts/<council>`: who read what, and what can be read no more. Ids and
+ * digests alone.
+ */
 export interface AccessEvents {
   /** The file of a dossier's paper was handed out; the first time in a session. */
   paperRead: { dossier: string; paper: string; file: string }
@@ -36,6 +39,10 @@ export interface AccessEvents {
     files: number
     persons: number
   }
+  /** What happened to the council's offices was read, with names and reasons; once in a session. */
+  officeHistoryRead: object
+  /** Accounts of persons whose last office ended before an instant were erased, and what was written of their offices. */
+  accountsErased: { endedBefore: Instant; persons: number; words: number }
 }
 
 export type AccessEventType = keyof AccessEvents
@@ -45,7 +52,10 @@ export type NewAccessEvent = {
 }[AccessEventType]
 
 /** What is read, as it is recorded once a session. */
-export type Reading = Exclude<NewAccessEvent, { type: 'personalDataErased' | 'documentIssued' }>
+export type Reading = Exclude<
+  NewAccessEvent,
+  { type: 'personalDataErased' | 'accountsErased' | 'documentIssued' }
+>
 
 /** As recorded: `at` is the legal clock's instant, `version` counts from 1. */
 export type AccessEvent = NewAccessEvent & { version: number; at: Instant; by: Actor }

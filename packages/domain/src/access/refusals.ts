@@ -10,4 +10,6 @@ export interface AccessRefusals {
   'retention-term-running': { until: Instant }
   /** Also the answer to whoever asks for what was erased. */
   'personal-data-erased': { erasedAt: Instant }
+  /** Nobody's last office ended so long ago, or a programme that is kept still names them. */
+  'no-account-to-erase': { endedBefore: Instant }
 }

@@ -18,6 +18,9 @@ const ar = {
     'أُخذت نسخة كاملة من سجل البرنامج{documents, plural, =0 {، دون وثائق الملفات} one {، وفيها وثيقة واحدة} two {، وفيها وثيقتان} few {، وفيها {documents} وثائق} other {، وفيها {documents} وثيقة}}.',
   personalDataErased:
     'محيت المعطيات الشخصية بعد انصرام أجل حفظها في {termEndedAt}: النصوص {words}، الملفات {dossiers}، الوثائق {files}، الأشخاص {persons}. وتبقى القرارات وبصماتها كما سجلت.',
+  officeHistoryRead: 'اطُّلع على ما جرى في مهام المجلس، وفيه أسماء وأسباب.',
+  accountsErased:
+    'محيت حسابات أشخاص انتهت آخر مهامهم قبل {endedBefore}، وما كُتب عن مهامهم: {persons, plural, =0 {دون أي حساب} one {حساب واحد} two {حسابان} few {{persons} حسابات} other {{persons} حسابا}}، {words, plural, =0 {ودون أي نص} one {ونص واحد} two {ونصان} few {و{words} نصوص} other {و{words} نصا}}.',
 } satisfies Record<AccessEventType, string>
 
 const fr = {
@@ -35,6 +38,9 @@ const fr = {
     'Copie complète du registre du programme remise{documents, plural, =0 {, sans pièce de dossier} one {, avec une pièce de dossier} other {, avec {documents} pièces de dossiers}}.',
   personalDataErased:
     'Données personnelles effacées, leur terme de conservation ayant pris fin le {termEndedAt} : {words} textes, {dossiers} dossiers, {files} pièces, {persons} personnes. Les décisions et leurs empreintes restent telles qu’enregistrées.',
+  officeHistoryRead: 'Historique des fonctions du conseil consulté, noms et motifs compris.',
+  accountsErased:
+    'Comptes effacés de personnes dont la dernière fonction a pris fin avant le {endedBefore} : {persons, plural, =0 {aucun compte} one {un compte} other {{persons} comptes}}, {words, plural, =0 {aucun texte écrit} one {un texte écrit} other {{words} textes écrits}} sur leurs fonctions.',
 } satisfies Record<AccessEventType, string>
 
 const read = catalogueOf({ ar, fr })

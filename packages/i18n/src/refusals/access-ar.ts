@@ -9,4 +9,6 @@ export const accessAr = {
   'retention-term-running': 'يجب حفظ وثائق هذا البرنامج إلى غاية {until}. أعيدوا الطلب بعد هذا التاريخ.',
   'personal-data-erased':
     'محيت المعطيات الشخصية لهذا البرنامج في {erasedAt} بعد انصرام أجل حفظها. وتبقى القرارات وبصماتها في السجل.',
+  'no-account-to-erase':
+    'لا يوجد حساب يُمحى: لا أحد انتهت آخر مهامه قبل {endedBefore} دون أن يرد في برنامج لا تزال وثائقه محفوظة. أعيدوا الطلب لاحقا.',
 } satisfies Record<keyof AccessRefusals, string>

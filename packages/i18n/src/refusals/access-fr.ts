@@ -11,4 +11,6 @@ export const accessFr = {
     'Les pièces de ce programme doivent être conservées jusqu’au {until}. Recommencez après cette date.',
   'personal-data-erased':
     'Les données personnelles de ce programme ont été effacées le {erasedAt}, leur conservation ayant pris fin. Les décisions et leurs empreintes restent au registre.',
+  'no-account-to-erase':
+    'Aucun compte n’est à effacer : personne n’a quitté sa dernière fonction avant le {endedBefore} sans être encore nommé par un programme conservé. Recommencez plus tard.',
 } satisfies Record<keyof AccessRefusals, string>
