@@ -66,7 +66,7 @@ test('an invitation given at a desk: the letter, its link, a password, the desk 
   expect(await page.locator('header').innerText()).toContain('هند الفاسي')
   await desk.goto(`${council.url}/desk/offices`)
   await desk.getByText('هند الفاسي').first().waitFor()
-  await desk.getByText(officeWords.ar.history).waitFor()
+  await desk.getByRole('heading', { name: officeWords.ar.history, exact: true }).waitFor()
 })
 
 test('a link that was used, is made up, or is cut off says so in one sentence, and nothing else happens', async () => {

@@ -19,10 +19,14 @@ const other = (n: number): SampleEvent => ({ stream: `council/${n}`, type: 'note
 const paper = { dossier: 'd-1', paper: 'a', file: 'f' }
 const reading: SampleEvent = { stream: streams.access, type: 'paperRead', data: paper }
 const opened: SampleEvent = { stream: streams.programme, type: 'sessionOpened', data: { present: [] } }
+const closed: SampleEvent = { stream: streams.programme, type: 'standstillEnded', data: {} }
 const check = (files: ReadonlyMap<string, Uint8Array>) => checkBundle(files, sampleTrust)
 
-test('a copy is of what was recorded until it left, and says how much came later', () => {
-  const files = sampleBundle({ before: [opened, reading, other(1)], after: [opened, reading, other(2)] })
+test('a copy is of what was recorded until it left, and says how much came later, as far as it stands in clear', () => {
+  const files = sampleBundle({
+    before: [opened, reading, other(1)],
+    after: [opened, closed, reading, other(2)],
+  })
   const { faults, events, counted } = check(files)
   expect(faults).toEqual([])
   expect([events, counted?.later]).toEqual([3, 1])

@@ -10,7 +10,8 @@ const ar = {
     `الوثائق المودعة: ${included} مرفقة، ${withheld} لا يجوز تسليمها لمن أخذ النسخة، ${superseded} عُوضت أو سُحب ملفها، ${erased} مُحيت.`,
   texts: ({ told, withheld, erased }: Counted['texts']) =>
     `النصوص: ${told} مرفقة، ${withheld} لا يجوز تسليمها لمن أخذ النسخة، ${erased} مُحيت.`,
-  later: (count: number) => `أحداث للبرنامج قُيدت بعد النسخة: ${count}. هي في السجل العمومي وليست في النسخة.`,
+  later: (count: number) =>
+    `أحداث للبرنامج قُيدت علنا بعد النسخة: ${count}. هي في السجل العمومي وليست في النسخة.`,
   ownKey:
     'لم تعطوا مفتاح المجلس (‎--key): قورنت النسخة بالمفتاح الذي فيها. خذوا المفتاح من موقع المجلس: /ledger/vkey',
   wrong: (count: number) => `غير صحيح (${count}):`,
@@ -27,7 +28,7 @@ const fr: typeof ar = {
   texts: ({ told, withheld, erased }) =>
     `Textes : ${told} joints, ${withheld} non communicables à qui a pris la copie, ${erased} effacés.`,
   later: (count) =>
-    `Événements du programme inscrits après la copie : ${count}. Ils sont au registre public, et non dans la copie.`,
+    `Événements du programme inscrits en clair après la copie : ${count}. Ils sont au registre public, et non dans la copie.`,
   ownKey:
     'Vous n’avez pas donné la clé du conseil (--key) : la copie est comparée à la clé qu’elle contient. Prenez la clé sur le site du conseil : /ledger/vkey',
   wrong: (count) => `Non valide (${count}) :`,

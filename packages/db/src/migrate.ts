@@ -19,6 +19,7 @@ import * as sealedWords from './migrations/0020-sealed-words.ts'
 import * as issuedPages from './migrations/0021-issued-pages.ts'
 import * as triedLast from './migrations/0022-tried-last.ts'
 import * as idleAccounts from './migrations/0023-idle-accounts.ts'
+import * as sealedOffices from './migrations/0024-sealed-offices.ts'
 import { rebuildAll } from './record/rebuild-all.ts'
 
 /** In order of name, each once and for ever: a later change is a later migration. */
@@ -41,6 +42,7 @@ const migrations = {
   '0021-issued-pages': issuedPages,
   '0022-tried-last': triedLast,
   '0023-idle-accounts': idleAccounts,
+  '0024-sealed-offices': sealedOffices,
 }
 
 /**

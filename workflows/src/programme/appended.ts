@@ -1,4 +1,5 @@
 import type { AppendOutcome, AppendRequest } from '@mithaq/db/programme/append'
+import type { Salts } from '@mithaq/db/programme/writes'
 import { instantOf, type Instant } from '@mithaq/domain/clock/instant'
 import type { ProgrammeEvent } from '@mithaq/domain/programme/event'
 import type { Refusal } from '@mithaq/domain/programme/refusal'
@@ -14,6 +15,8 @@ export interface Appended {
   events: ProgrammeEvent[]
   /** Undefined in histories of before it was answered. */
   recordedAt: Instant | undefined
+  /** Of its sealed leaves; undefined where it has none. */
+  salts: Salts | undefined
 }
 
 /** An act that the engine refused, as its history tells it. */
@@ -55,7 +58,8 @@ export function answeredAppends({ events }: RunHistory): Appended[] {
     const outcome = payload(completed.result?.payloads?.[0]) as AppendOutcome | { kind: 'not-yet' }
     if (outcome.kind !== 'done') continue
     const { requestId, inputDigest = 'clock' } = request
-    appended.push({ requestId, inputDigest, events: outcome.own, recordedAt: outcome.recordedAt })
+    const { own, recordedAt, salts } = outcome
+    appended.push({ requestId, inputDigest, events: own, recordedAt, salts })
   }
   return appended
 }

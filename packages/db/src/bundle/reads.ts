@@ -43,7 +43,8 @@ export async function sealedInLog(
   db: Database,
   programme: string,
 ): Promise<{ index: number; stream: string; version: number }[]> {
-  const streams = [accessStream(programme), ...(await dossiersOf(db, programme)).map(dossierStream)]
+  const own = [programmeStream(programme), accessStream(programme)]
+  const streams = [...own, ...(await dossiersOf(db, programme)).map(dossierStream)]
   return db
     .selectFrom('ledgerLeaf')
     .innerJoin('event', (join) =>

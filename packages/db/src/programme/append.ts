@@ -8,7 +8,7 @@ import type { Refusal } from '@mithaq/domain/programme/refusal'
 import { eventsAfter, nextEvents, programmeStream } from '../record/reads.ts'
 import { isUniqueViolation } from '../record/unique-violation.ts'
 import { lockCall, legalNow } from './call-lock.ts'
-import { write } from './writes.ts'
+import { write, type Salts } from './writes.ts'
 
 /** What a workflow gives: the version it stands at, and the events that its rule yielded, numbered from there. */
 export interface AppendRequest {
@@ -22,12 +22,12 @@ export interface AppendRequest {
 /**
  * `later` holds the next events after the version the workflow gave, its own included: it folds these, never what it
  * sent. After a long absence it may not be all of them; who folds it is behind still, and hears so when it appends again.
- * `recordedAt` is what a record that is written anew from history needs for the same leaves; histories from before
- * it have none. `behind`: others are there already, decide again. `ahead`: the record was restored older than the engine.
+ * `recordedAt` and `salts`, by version, of those whose leaf is sealed, are what a record that is written anew from history
+ * needs for the same leaves; histories from before they were answered have none. `behind`: others are there already, decide again. `ahead`: the record was restored older than the engine.
  * `refused`: the request was answered so before it came here, and an answer stands.
  */
 export type AppendOutcome =
-  | { kind: 'done'; own: ProgrammeEvent[]; later: ProgrammeEvent[]; recordedAt?: Instant }
+  | { kind: 'done'; own: ProgrammeEvent[]; later: ProgrammeEvent[]; recordedAt?: Instant; salts?: Salts }
   | { kind: 'behind'; later: ProgrammeEvent[] }
   | { kind: 'ahead'; version: number }
   | { kind: 'request-id-reused' }
@@ -79,7 +79,7 @@ export async function appendIn(db: Database, request: AppendRequest): Promise<Ap
   }
   const state = foldAll(current ?? draftedState(request), events)
   const notices = noticesFor(state, events)
-  const { recordedAt, wordsMissing, refused } = await write(db, {
+  const { recordedAt, salts, wordsMissing, refused } = await write(db, {
     stream,
     requestId,
     inputDigest,
@@ -90,7 +90,7 @@ export async function appendIn(db: Database, request: AppendRequest): Promise<Ap
   if (refused) return { kind: 'refused', refusal: refused }
   const [changed] = wordsMissing
   if (changed !== undefined) return { kind: 'words-changed', id: changed }
-  return { kind: 'done', own: events, later: events, recordedAt }
+  return { kind: 'done', own: events, later: events, recordedAt, ...told(salts) }
 }
 
 const movesDeadline = ({ events }: AppendRequest) =>
@@ -109,7 +109,7 @@ async function sameRequest(db: Database, request: AppendRequest): Promise<Append
   const stream = programmeStream(request.programme)
   const rows = await db
     .selectFrom('event')
-    .select(['version', 'inputDigest', 'recordedAt'])
+    .select(['version', 'inputDigest', 'recordedAt', 'salt'])
     .where('stream', '=', stream)
     .where('requestId', '=', request.requestId)
     .orderBy('version')
@@ -122,8 +122,13 @@ async function sameRequest(db: Database, request: AppendRequest): Promise<Append
     own: await eventsAfter(db, stream, first.version - 1, last.version),
     later: await nextEvents(db, stream, request.after),
     recordedAt: first.recordedAt,
+    ...told(
+      Object.fromEntries(rows.flatMap(({ version, salt }) => (salt === null ? [] : [[version, salt]]))),
+    ),
   }
 }
+
+const told = (salts: Salts) => (Object.keys(salts).length > 0 ? { salts } : {})
 
 function draftedState({ programme, events }: AppendRequest): ProgrammeState {
   const drafted = events[0]

@@ -4,7 +4,7 @@ import { foldAll, newProgramme } from '@mithaq/domain/programme/fold'
 import type { ProgrammeState } from '@mithaq/domain/programme/state'
 import type { Database, Trx } from '../database.ts'
 import { programmeStream } from '../record/reads.ts'
-import { write } from './writes.ts'
+import { write, type Salts } from './writes.ts'
 
 /**
  * Writes anew events that once were recorded and that a restored database has lost. Nothing is decided and nobody
@@ -19,6 +19,8 @@ export function restoreAppend(
     events: readonly ProgrammeEvent[]
     /** When it was recorded first; the leaf holds it. */
     recordedAt: Instant | undefined
+    /** What its sealed leaves were made with; none in histories of before any were. */
+    salts: Salts | undefined
   },
 ): Promise<{ events: number; wordsMissing: string[] }> {
   return db.transaction().execute(async (trx) => {
@@ -27,7 +29,7 @@ export function restoreAppend(
     const first = lost[0]
     if (!first) return { events: 0, wordsMissing: [] }
     const before = current ?? drafted(given.programme, first)
-    const { requestId, inputDigest, recordedAt } = given
+    const { requestId, inputDigest, recordedAt, salts } = given
     const request = { stream: programmeStream(given.programme), requestId, inputDigest }
     const state = foldAll(before, lost)
     const { wordsMissing } = await write(trx, {
@@ -36,7 +38,7 @@ export function restoreAppend(
       state,
       notices: [],
       mayMissWords: true,
-      ...(recordedAt ? { recordedAt } : {}),
+      ...(recordedAt ? { recordedAt, salts: salts ?? {} } : {}),
     })
     return { events: lost.length, wordsMissing }
   })

@@ -11,6 +11,9 @@ import { prepared } from '../prepared.ts'
 import { givenEvent, insertEvents } from '../record/insert-events.ts'
 import type { Request } from '../record/request.ts'
 
+/** Of each event whose leaf is sealed: its version → 32 hexadecimal digits. */
+export type Salts = Readonly<Record<number, string>>
+
 /** Everything one append leaves behind. */
 export interface Written extends Request {
   events: readonly ProgrammeEvent[]
@@ -21,6 +24,8 @@ export interface Written extends Request {
   mayMissWords?: boolean
   /** When the lost record had recorded it: a leaf written anew has the bytes that were published. */
   recordedAt?: Instant
+  /** Its salts of then, with that instant; an event without one has a leaf in clear. */
+  salts?: Salts
 }
 
 // One statement, so a transaction by itself; every part sees the same moment, and where the words are not what the
@@ -80,20 +85,23 @@ const statement = prepared(
 /**
  * Freezes the words that the events name, inserts the events with their leaves, writes the read model and the
  * outbox, and says that the programme has changed. The keys of the table refuse a version or a request that is there
- * already. Answers when it was recorded, and, where nothing was written, the refusal that the request was answered before, or the
+ * already. Answers when it was recorded and with which salts, and, where nothing was written, the refusal that the request was answered before, or the
  * ids of words that are missing or differ from what an event names; of words known to be lost all the same all is written.
  */
 export async function write(
   db: Database,
-  { events, state, notices, mayMissWords = false, recordedAt, ...request }: Written,
-): Promise<{ recordedAt: Instant; wordsMissing: string[]; refused: Refusal | null }> {
+  { events, state, notices, mayMissWords = false, recordedAt, salts, ...request }: Written,
+): Promise<{ recordedAt: Instant; salts: Salts; wordsMissing: string[]; refused: Refusal | null }> {
   const words = new Map(events.flatMap(({ data }) => wordsIn(data)).map((each) => [each.id, each]))
   const named = [...words.values()]
   const row = programmeRow(state)
+  const given = events.map((event, ordinal) =>
+    givenEvent({ ...event, ...request, ordinal, salt: salts && (salts[event.version] ?? null) }),
+  )
   const query = CompiledQuery.raw(statement, [
     JSON.stringify(named),
     request.stream,
-    JSON.stringify(events.map((event, ordinal) => givenEvent({ ...event, ...request, ordinal }))),
+    JSON.stringify(given),
     state.id,
     row.definition,
     row.stage,
@@ -124,6 +132,7 @@ export async function write(
   const matching = new Set(written.matching)
   return {
     recordedAt: written.recordedAt,
+    salts: Object.fromEntries(given.flatMap(({ version, salt }) => (salt === null ? [] : [[version, salt]]))),
     refused: written.refused,
     wordsMissing: named.map(({ id }) => id).filter((id) => !matching.has(id)),
   }

@@ -1,12 +1,15 @@
 import type { Instant } from '@mithaq/domain/clock/instant'
 import { instantText } from './instant-text.ts'
-import { leafAround, saltFor, type Recorded } from './leaf.ts'
+import { leafAround, saltFor, saltIfLong, type Recorded } from './leaf.ts'
 
-/** An event as `insertEvents` takes it: its columns, and its leaf cut where the instant of the INSERT goes. */
+/**
+ * An event as `insertEvents` takes it: its columns, and its leaf cut where the instant of the INSERT goes. One that brings a
+ * salt, or null, is written anew and has the leaf of then; where it is undefined it is chosen here.
+ */
 export function givenEvent(event: Recorded & { at: Instant }) {
   const { version, type, at, by, ground, data, requestId, ordinal, inputDigest } = event
   const { person, role, association = null } = by
-  const salt = saltFor(event)
+  const salt = event.salt === undefined ? saltFor(event) : (event.salt ?? saltIfLong(event))
   return {
     version,
     type,

@@ -1,5 +1,6 @@
 import { hash, randomBytes } from 'node:crypto'
 import type { Instant } from '@mithaq/domain/clock/instant'
+import { sealedEvents } from '@mithaq/domain/programme/sealed-events'
 import canonicalize from 'canonicalize'
 
 /** What an event says, and the request it answers. */
@@ -18,18 +19,22 @@ export interface Recorded {
 }
 
 /**
- * What would tell, while an intake is open, that somebody has filed or is about to: every event of a dossier; every reading
- * of one, of its receipt (that it was issued, too) and of words, since an association may read its own at all times; and that an association has got an account. Their leaves are
- * sealed (ADR 26), and the database takes none of them without a salt (migrations 0015, 0020, 0021).
+ * Whose leaf is sealed (ADR 26). What says more than is published: events of a programme that name a member, or a dossier before
+ * all were notified; and who holds an office. What would tell, while an intake is open, that somebody has filed or is about to: every event of a
+ * dossier; every reading of one, of its receipt (that it was issued, too) and of words, since an association may read its own at all times. The
+ * database takes none of these streams without a salt (migrations 0015, 0020, 0021, 0024) but the programme's: one that is written anew from the
+ * engine's history has the leaf of its time.
  */
 export const isToSeal = ({ stream, type, data }: Pick<Recorded, 'stream' | 'type' | 'data'>): boolean =>
+  (stream.startsWith('programme/') && sealedEvents.has(type)) ||
   stream.startsWith('dossier/') ||
   type === 'paperRead' ||
   type === 'dossierRead' ||
   type === 'wordsRead' ||
   type === 'documentIssued' ||
   (type === 'documentRead' && 'document' in data && data.document === 'receipt') ||
-  (type === 'officeGranted' && 'association' in data && data.association !== null)
+  type === 'officeGranted' ||
+  type === 'officeDelegated'
 
 /** A salt for an event that is to be sealed. Not the request's id, which a client chooses, and may choose badly. */
 export const newSalt = (): string => randomBytes(16).toString('hex')
@@ -39,7 +44,11 @@ const fits = 65_535 - 100
 
 /** A salt where the leaf holds a seal in place of what happened: where it would tell too much, and where it would be too long. */
 export const saltFor = (event: Recorded & { at: Instant }): string | null =>
-  isToSeal(event) || Buffer.byteLength(bytesOf(event, event.at, moment)) > fits ? newSalt() : null
+  isToSeal(event) ? newSalt() : saltIfLong(event)
+
+/** The latter alone. */
+export const saltIfLong = (event: Recorded & { at: Instant }): string | null =>
+  Buffer.byteLength(bytesOf({ ...event, salt: null }, event.at, moment)) > fits ? newSalt() : null
 
 const moment = '\u0000'
 

@@ -96,7 +96,7 @@ const ar = {
   leafBytes: 'الورقة',
   disclosure: 'ما يفتح الورقة',
   disclosureLead:
-    'الورقة مغلقة في السجل العمومي، حتى لا يُعلم من أودع. هذا ما أُغلقت عليه: لا تعطوه إلا لمن له أن يعلم.',
+    'الورقة مغلقة في السجل العمومي، حتى لا يُعلم منها ما لم يُنشر: من أودع، ومن يجلس في اللجنة، وكيف رتبت الملفات. هذا ما أُغلقت عليه: لا تعطوه إلا لمن له أن يعلم.',
   proofText: 'الإثبات',
   save: 'حفظ الإثبات ملفا',
   readingsLead: 'كل مفتاح أو رابط سُلم لقراءة وثيقة واقعة في السجل: من تسلمه، ومتى، وبأي صفة.',
@@ -202,7 +202,7 @@ const fr: typeof ar = {
   leafBytes: 'La feuille',
   disclosure: 'Ce qui ouvre la feuille',
   disclosureLead:
-    'Au registre public la feuille est scellée, pour qu’on n’y lise pas qui a déposé. Voici ce qu’elle scelle : ne le donnez qu’à qui peut le savoir.',
+    'Au registre public la feuille est scellée, pour qu’on n’y lise pas ce qui n’est pas publié : qui a déposé, qui siège, un classement. Voici ce qu’elle scelle : ne le donnez qu’à qui peut le savoir.',
   proofText: 'La preuve',
   save: 'Enregistrer la preuve',
   readingsLead:

@@ -30,7 +30,7 @@ const ar = {
   wholeEntry: 'القيد كاملا، كما بُصم',
   sealed: 'قيد مغلق: لا يقول السجل العمومي ماذا وقع.',
   sealedLead:
-    'وقع شيء في هذه اللحظة، ولا يحمل السجل منه إلا بصمة، حتى لا يُعرف ما دام الإيداع مفتوحا من أودع ملفه. يفتح القيدَ من بيده إثباته: ضعوا وصل الإيداع في صفحة التحقق، فتقول ما هو.',
+    'وقع شيء في هذه اللحظة، ولا يحمل السجل منه إلا بصمة، حتى لا يُعرف من أودع ملفه والإيداع مفتوح، ولا من يجلس في اللجنة أو كيف رتبت الملفات قبل تبليغ النتائج. يفتح القيدَ من بيده إثباته: ضعوا وصل الإيداع في صفحة التحقق، فتقول ما هو.',
 }
 
 const fr: typeof ar = {
@@ -56,7 +56,7 @@ const fr: typeof ar = {
   wholeEntry: 'L’inscription entière, telle que son empreinte est prise',
   sealed: 'Inscription scellée : le registre public ne dit pas ce qui a eu lieu.',
   sealedLead:
-    'Quelque chose a eu lieu à cet instant ; le registre n’en porte que l’empreinte, pour que personne n’apprenne qui a déposé tant que le dépôt est ouvert. Qui tient la preuve de l’inscription l’ouvre : mettez l’accusé de réception dans la page de vérification, elle dira ce qu’elle est.',
+    'Quelque chose a eu lieu à cet instant ; le registre n’en porte que l’empreinte, pour que personne n’apprenne qui a déposé tant que le dépôt est ouvert, ni qui siège ou comment les dossiers sont classés avant que les résultats soient notifiés. Qui tient la preuve de l’inscription l’ouvre : mettez l’accusé de réception dans la page de vérification, elle dira ce qu’elle est.',
 }
 
 export const entryWords = { ar, fr } satisfies Record<Language, typeof ar>

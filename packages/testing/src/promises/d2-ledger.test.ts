@@ -8,7 +8,7 @@ import { sequenceAndSign } from '@mithaq/worker/ledger/sequencer'
 import { sql } from 'kysely'
 import { afterAll, beforeEach, expect, inject, test, vi } from 'vitest'
 import { draft, publish, words } from '../call-steps.ts'
-import { representative } from '../cast.ts'
+import { member, president, representative } from '../cast.ts'
 import { archiveWays, newId, openCouncil, type Council } from '../council.ts'
 import { firstFiling } from '../filing-steps.ts'
 import { ledgerOf } from '../ledger-steps.ts'
@@ -25,7 +25,7 @@ beforeEach(async () => {
   programmes = [await draft(council), await draft(council, {}, { ...runLimits, updates: 10 })]
   for (const programme of programmes) await publish(council, programme)
   // Whoever signs in for the first time is granted their office: a council's events are not the engine's.
-  await council.as(representative(1))
+  for (const who of [representative(1), president, member(1), member(2), member(3)]) await council.as(who)
   const [, long = ''] = programmes
   for (let acts = 5; acts < 9; acts += 1) await ask(long)
   await sequenceAndSign(ledger.options, 'all')
@@ -84,6 +84,15 @@ async function ask(programme: string): Promise<void> {
   await api.act.askQuestion.mutate({ programme, requestId: newId(), input })
 }
 
+/** Its leaf is sealed with a salt by chance. */
+async function appoint(programme: string): Promise<void> {
+  const api = await council.as(president)
+  const seats = ['chair', 'secretary', 'third']
+  const members = seats.map((seat, at) => ({ seat, person: member(at + 1).person }))
+  const input = { members, order: await words(api, 'قرار 9/2026') }
+  await api.act.appointCommittee.mutate({ programme, requestId: newId(), input })
+}
+
 const halted = /leaves were published, and the database has/
 const published = () => {
   const kept = ledger.kept.read()
@@ -99,6 +108,7 @@ test('a record restored older than its ledger stays stopped until it is reconcil
   const restore = await backUp()
   for (const programme of [...programmes, ...programmes]) await ask(programme)
   await untilArchived()
+  await appoint(programmes[0] ?? '')
   await sequenceAndSign(ledger.options, 'all')
   const before = await leavesFrom(council.db, 0, 1_000)
   const outbox = () => council.db.selectFrom('outbox').select('id').execute()
@@ -106,7 +116,7 @@ test('a record restored older than its ledger stays stopped until it is reconcil
   const waiting = await outbox()
   await expect(sequenceAndSign(ledger.options, 'all')).rejects.toThrow(halted)
 
-  expect(await repair()).toEqual({ kind: 'whole', added: 5 })
+  expect(await repair()).toEqual({ kind: 'whole', added: 6 })
   expect(await leavesFrom(council.db, 0, 1_000)).toEqual(before)
   expect(await repair()).toEqual({ kind: 'whole', added: 0 })
   // Nobody is written to a second time.

@@ -7,7 +7,7 @@ import { reconcileProgramme } from '@mithaq/workflows/programme/reconcile'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { draft, publish, words } from '../call-steps.ts'
-import { officer, representative } from '../cast.ts'
+import { officer, president, representative } from '../cast.ts'
 import { archiveWays, newId, openCouncil, type Council } from '../council.ts'
 import { holdProgramme } from '../held-programme.ts'
 
@@ -43,6 +43,27 @@ test('an engine older than the record folds what it missed and decides again', a
     input: { question: 'missed', words: await words(byOfficer, 'الجواب') },
   })
   expect(answer).toMatchObject({ outcome: 'done', events: [{ version: after + 2 }] })
+})
+
+test('an append that is tried again answers what it answered first, the salts of sealed entries among it', async () => {
+  const programme = await draft(council)
+  const after = await versionOf(programme)
+  const order = await words(await council.as(president), 'قرار التعيين')
+  const members = ['chair', 'secretary', 'third'].map((seat, n) => ({ seat, person: `member-${n + 1}` }))
+  const events: ProgrammeEvent[] = [
+    {
+      type: 'committeeAppointed',
+      data: { members, order },
+      ground: 'terms-of-reference',
+      version: after + 1,
+      at: await council.now(),
+      by: president,
+    },
+  ]
+  const request = { programme, after, requestId: newId(), inputDigest: 'x', events }
+  const first = await append(council.db, request)
+  expect(first.kind === 'done' ? first.salts?.[after + 1] : null).toMatch(/^[0-9a-f]{32}$/)
+  expect(await append(council.db, request)).toEqual(first)
 })
 
 test('an engine that missed more than one answer to it may hold folds it in parts, and then decides', async () => {

@@ -5,6 +5,7 @@ import type { Definition } from '@mithaq/domain/definition/schema'
 import type { Council } from '../council.ts'
 import { castWords } from './cast-words.ts'
 import { clockActs, textOf, timerDelays, type Run } from './engine-history.ts'
+import { everybody, namedInLedger } from './clear-leaves.ts'
 import { dueInstants } from './next-due.ts'
 import { programmeEvents, type Entry } from './record.ts'
 import { storyOf, type Step } from './story.ts'
@@ -23,6 +24,7 @@ export type Invariant =
   | 'read-model-is-the-fold'
   | 'no-words-in-the-engine'
   | 'every-event-has-its-leaf'
+  | 'nobody-named-in-the-ledger'
 
 export interface Played {
   council: Council
@@ -45,6 +47,7 @@ export async function brokenInvariants(played: Played): Promise<Invariant[]> {
     'read-model-is-the-fold': await isReadModelTheFold(played),
     'no-words-in-the-engine': await isEngineWithoutWords(played),
     'every-event-has-its-leaf': entries.every((entry) => entry.kind === 'refusal' || entry.hasItsLeaf),
+    'nobody-named-in-the-ledger': await isNobodyNamed(played, story),
   }
   return (Object.keys(held) as Invariant[]).filter((name) => !held[name])
 }
@@ -106,4 +109,12 @@ async function isEngineWithoutWords({ council, definition, runs }: Played): Prom
   const text = textOf(runs)
   const words = await castWords(council.owner, definition.id)
   return words.length > 0 && !words.some((word) => text.includes(word))
+}
+
+/** No person and no association; and of the dossiers the winner's alone. */
+async function isNobodyNamed({ council }: Played, story: readonly Step[]): Promise<boolean> {
+  const state = story.at(-1)?.after
+  const dossiers = Object.keys(state?.selection.dossiers ?? {}).filter((id) => id !== state?.award.dossier)
+  const unsaid = [...(await everybody(council.owner)), ...dossiers]
+  return unsaid.length > 10 && (await namedInLedger(council.owner, unsaid)).length === 0
 }
