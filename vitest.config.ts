@@ -8,18 +8,20 @@ const real = [
 ]
 
 /**
- * Processes killed, code broken, an installed copy, every screen: for as long as it takes, by `npm run test:faults`.
+ * Processes killed, code broken, an installed copy, every screen and every form: for as long as it takes, by `npm run test:faults`.
  */
 const faults = [
   'apps/cli/src/running-parts.test.ts',
   'apps/cli/src/start/npm-start.test.ts',
   'apps/cli/src/verify/verify-log.test.ts',
   'apps/dashboard/browser/completeness-in-room.test.ts',
+  'apps/dashboard/browser/correct-draft.test.ts',
   'apps/dashboard/browser/cut-upload.test.ts',
   'apps/dashboard/browser/every-act.test.ts',
   'apps/dashboard/browser/every-screen.test.ts',
   'apps/dashboard/browser/journey-french.test.ts',
   'apps/dashboard/browser/letter-pages.test.ts',
+  'apps/dashboard/browser/occasions.test.ts',
   'apps/dashboard/browser/replay-differs.test.ts',
   'infra/local/src/oldest-node.test.ts',
   'infra/local/src/stack.test.ts',

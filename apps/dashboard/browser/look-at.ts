@@ -57,8 +57,8 @@ export interface Turned {
 }
 
 /**
- * Every language, width and theme: each photographed, each examined. Only colours change with the theme, so in the dark
- * colours alone are asked about; at 320 px, as wide as a page is at 400 %, nothing may stand over the edge.
+ * Every language and width, photographed and examined. Only colours change with the theme, and no colour with the language: in
+ * the dark, one language stands for both, and colours alone are asked about. At 320 px, as wide as a page is at 400 %, nothing may stand over the edge.
  */
 export async function lookThrough({ page, name, to }: Turned): Promise<string[]> {
   await mkdir(folder, { recursive: true })
@@ -69,12 +69,13 @@ export async function lookThrough({ page, name, to }: Turned): Promise<string[]>
     await settled(page)
     const face = `${name} ${language} ${width}`
     const told = (faults: string[]) => wrong.push(...faults.map((fault) => `${face}: ${fault}`))
-    for (const scheme of ['light', 'dark'] as const) {
+    for (const scheme of language === 'fr' ? (['light', 'dark'] as const) : (['light'] as const)) {
       await page.emulateMedia({ colorScheme: scheme })
       const file = `${name}-${language}-${width}-${scheme}.png`
       await page.screenshot({ path: path.join(folder, file), fullPage: true })
       told(await axe(page, scheme === 'dark' ? ['color-contrast'] : []))
     }
+    await page.emulateMedia({ colorScheme: 'light' })
     told(await untranslated(page, language))
     told(await runsAgainstItsText(page))
     told([...(await wideOnes(page, width)), ...(await cutOnes(page))])
@@ -84,7 +85,6 @@ export async function lookThrough({ page, name, to }: Turned): Promise<string[]>
     await page.setViewportSize({ width: 320, height: 740 })
     told([...(await wideOnes(page, 320)), ...(await cutOnes(page))])
   }
-  await page.emulateMedia({ colorScheme: 'light' })
   return wrong
 }
 

@@ -3,7 +3,9 @@ import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
+// The shell draws and runs the same pages, without the windows around them, in a third of the time.
+const shell = 'chromium-headless-shell'
+const names = [shell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
 /** A browser on PATH, else the one that Playwright has downloaded, else Debian's where we are root. Throws with the way out. */
 export async function openBrowser(): Promise<Browser> {
@@ -34,7 +36,14 @@ function debians(): string | undefined {
   if (process.getuid?.() !== 0 || !aptGet) return undefined
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   execFileSync(aptGet, ['update', '-q'], { env, stdio: 'ignore' })
-  execFileSync(aptGet, ['install', '-qy', '--no-install-recommends', 'chromium'], { env, stdio: 'ignore' })
+  const install = (name: string) =>
+    execFileSync(aptGet, ['install', '-qy', '--no-install-recommends', name], { env, stdio: 'ignore' })
+  try {
+    install(shell)
+  } catch {
+    // An older Debian has the whole browser alone.
+    install('chromium')
+  }
   return onPath(names)
 }
 
