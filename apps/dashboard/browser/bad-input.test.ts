@@ -3,115 +3,29 @@ import { frameWords } from '@mithaq/i18n/desk/frame'
 import { draft, publish } from '@mithaq/testing/call-steps'
 import { director, member, officer, president, representative } from '@mithaq/testing/cast'
 import type { Council } from '@mithaq/testing/council'
-import { givePassword } from '@mithaq/testing/known-people'
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { councilInBrowser } from './council-in-browser.ts'
+import { deliberatedBy, fileGrave, fillDeliberation, formOf, receipt, submit } from './deliberation-form.ts'
 import { openDesk } from './open-desk.ts'
 
 const opened = councilInBrowser()
 let council: Council
 let browser: Browser
 
-beforeAll(async () => {
+beforeAll(() => {
   ;({ council, browser } = opened)
-  for (const who of [patient, hasty]) {
-    await council.credentials(who)
-    await givePassword(council, who.person, 'une phrase de passe')
-  }
 })
 
 const { ar } = formWords
-/** Their sessions are ended: nobody else signs in as them. */
-const patient = { person: 'patient', role: 'officer' } as const
-const hasty = { person: 'hasty', role: 'officer' } as const
 const deskOf = async (who: Parameters<Council['credentials']>[0]): Promise<Page> =>
   openDesk(browser, council.url, await council.credentials(who))
-const act = (programme: string, name: string) => `${council.url}/desk/programmes/${programme}/acts/${name}`
-const submit = (page: Page) => page.locator('main form button[type=submit]').click()
-const receipt = (page: Page) => page.locator('main section[role=status] svg').waitFor()
-
-async function fillDeliberation(page: Page, number = '12/2026'): Promise<void> {
-  await page.locator('#field-number').fill(number)
-  await page.locator('#field-session').check()
-  await page.locator('#field-heldOn').fill('14/09/2026')
-  await page.locator('#field-credit').fill('1.000.000,00')
-}
-
-/** A grave act: the form, then the page on which it is checked. */
-async function fileGrave(page: Page): Promise<void> {
-  await submit(page)
-  await page.waitForURL(/step=check/)
-  await submit(page)
-}
-
-const deliberations = async (programme: string) =>
-  (
-    await council.db
-      .selectFrom('event')
-      .select('type')
-      .where('stream', '=', `programme/${programme}`)
-      .where('type', '=', 'groundingDeliberationRecorded')
-      .execute()
-  ).length
-
-test('a session that runs out in the middle of a form: a sign-in over the page, nothing lost, the act goes on', async () => {
-  const programme = await draft(council)
-  const page = await deskOf(patient)
-  await page.goto(act(programme, 'recordGroundingDeliberation'))
-  await fillDeliberation(page)
-  // By its date, of which nobody tells: what is sent meets it.
-  await council.owner
-    .updateTable('auth.session')
-    .set({ expiresAt: '2020-01-01T00:00:00.000Z' as never })
-    .where('userId', '=', patient.person)
-    .execute()
-  await fileGrave(page)
-  const over = page.locator('dialog[open]')
-  await over.waitFor()
-  expect(await over.locator('input[type=email]').inputValue()).toBe(`${patient.person}@council.example`)
-  await over.locator('input[type=password]').fill('une phrase de passe')
-  await over.locator('button[type=submit]').click()
-  await receipt(page)
-  expect(await page.locator('main').innerText()).toContain('12/2026')
-  expect(await deliberations(programme)).toBe(1)
-})
-
-test('a session that is taken is asked for at once; who puts it off reads on, and keeps what was typed, also over a reload', async () => {
-  const programme = await draft(council)
-  const page = await deskOf(hasty)
-  await page.goto(act(programme, 'recordGroundingDeliberation'))
-  await fillDeliberation(page, '13/2026')
-  await council.owner.deleteFrom('auth.session').where('userId', '=', hasty.person).execute()
-  const over = page.locator('dialog[open]')
-  await over.waitFor()
-  await page.keyboard.press('Escape')
-  await over.waitFor({ state: 'hidden' })
-  // The page does not ask again by itself; what is sent does.
-  await fileGrave(page)
-  await over.waitFor()
-  await page.keyboard.press('Escape')
-  await over.waitFor({ state: 'hidden' })
-  await page.locator('main form').getByRole('alert').waitFor()
-  // What the page reads anew after an answer asks for nothing, and takes nothing away.
-  await page.waitForLoadState('networkidle')
-  expect(await over.count()).toBe(0)
-  expect(await page.locator('main form').innerText()).toContain('13/2026')
-  await page.reload()
-  await page.waitForURL(/sign-in/)
-  await page.locator('input[type=email]').fill(`${hasty.person}@council.example`)
-  await page.locator('input[type=password]').fill('une phrase de passe')
-  await page.locator('form button[type=submit]').click()
-  await page.waitForURL(({ pathname }) => pathname.includes('/acts/'))
-  await page.goto(act(programme, 'recordGroundingDeliberation'))
-  expect(await page.locator('#field-number').inputValue()).toBe('13/2026')
-})
 
 test('two tabs of one form: what is typed in one stands in the other, and the second says that it was done', async () => {
   const programme = await draft(council)
   const first = await deskOf(officer)
   const second = await first.context().newPage()
-  await Promise.all([first, second].map((page) => page.goto(act(programme, 'recordGroundingDeliberation'))))
+  await Promise.all([first, second].map((page) => page.goto(formOf(council, programme))))
   await fillDeliberation(first)
   await second.waitForFunction(
     () => document.querySelector<HTMLInputElement>('#field-number')?.value === '12/2026',
@@ -127,13 +41,13 @@ test('two tabs of one form: what is typed in one stands in the other, and the se
   // The second tab has nothing left to send: it shows that it was done, and when.
   await receipt(second)
   expect(await second.locator('main').innerText()).toContain('14/2026')
-  expect(await deliberations(programme)).toBe(1)
+  expect(await deliberatedBy(council, programme)).toHaveLength(1)
 })
 
 test('another browser with the same form open learns that it was done, and keeps what was typed', async () => {
   const [one, other] = [await deskOf(officer), await deskOf(officer)]
   const programme = await draft(council)
-  await Promise.all([one, other].map((page) => page.goto(act(programme, 'recordGroundingDeliberation'))))
+  await Promise.all([one, other].map((page) => page.goto(formOf(council, programme))))
   await fillDeliberation(one)
   await fillDeliberation(other, '15/2026')
   await fileGrave(one)
@@ -142,7 +56,7 @@ test('another browser with the same form open learns that it was done, and keeps
   const told = other.locator('main [role=alert]')
   await told.waitFor()
   expect((await told.innerText()).length).toBeGreaterThan(20)
-  expect(await deliberations(programme)).toBe(1)
+  expect(await deliberatedBy(council, programme)).toHaveLength(1)
   await other.goBack()
   expect(await other.evaluate(() => JSON.stringify(localStorage))).toContain('15/2026')
 })
@@ -151,7 +65,7 @@ test('the back button after a filing shows the receipt, and sends nothing', asyn
   const page = await deskOf(officer)
   const programme = await draft(council)
   await page.goto(`${council.url}/desk/programmes/${programme}`)
-  await page.goto(act(programme, 'recordGroundingDeliberation'))
+  await page.goto(formOf(council, programme))
   await fillDeliberation(page)
   await fileGrave(page)
   await receipt(page)
@@ -165,7 +79,7 @@ test('the back button after a filing shows the receipt, and sends nothing', asyn
     expect(await page.locator('main form').count()).toBe(0)
   }
   expect(sent).toBe(0)
-  expect(await deliberations(programme)).toBe(1)
+  expect(await deliberatedBy(council, programme)).toHaveLength(1)
 })
 
 test('an id typed by hand: what is not there and what is not theirs are one page, at every address', async () => {
@@ -195,7 +109,7 @@ test('an id typed by hand: what is not there and what is not theirs are one page
 test('Arabic digits are read as the ones they are, typed or pasted', async () => {
   const page = await deskOf(officer)
   const programme = await draft(council)
-  await page.goto(act(programme, 'recordGroundingDeliberation'))
+  await page.goto(formOf(council, programme))
   await page.locator('#field-heldOn').fill('١٤/٠٩/٢٠٢٦')
   await page.locator('#field-credit').fill('١٬٢٥٠٬٠٠٠٫٥٠')
   expect(await page.locator('#field-heldOn').inputValue()).toBe('14/09/2026')
@@ -222,7 +136,7 @@ test('marks that nobody sees are taken out of a name under the writer’s eyes, 
 test('ten megabytes pasted into a text are kept out at once, with a sentence; what was there stays', async () => {
   const page = await deskOf(officer)
   const programme = await draft(council)
-  await page.goto(act(programme, 'recordGroundingDeliberation'))
+  await page.goto(formOf(council, programme))
   await page.locator('#field-number').fill('12/2026')
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: council.url })
   await page.evaluate(() => navigator.clipboard.writeText('ا'.repeat(10 * 1024 * 1024)))

@@ -167,6 +167,8 @@ export const routeDoors: ReadonlyMap<string, Who> = new Map<string, Who>([
 
 /** Null where the door opens; to whoever holds another office, the answer that an unknown id gets too. */
 export function refusalAtDoor(who: Who | undefined, whoever: Whoever): Refusal | null {
+  // Also where anyone may come in: it would be answered to somebody else than who asked.
+  if (whoever.kind === 'another') return { word: 'other-person' }
   if (who === 'anyone') return null
   if (whoever.kind === 'nobody') return { word: 'sign-in-required' }
   if (whoever.kind === 'ended') return { word: 'session-ended' }

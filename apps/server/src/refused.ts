@@ -21,6 +21,7 @@ const codes: Partial<Record<RefusalWord, TRPCError['code']>> = {
   'email-unverified': 'FORBIDDEN',
   'office-not-held': 'FORBIDDEN',
   'cross-site': 'FORBIDDEN',
+  'other-person': 'FORBIDDEN',
   'grant-not-yours': 'FORBIDDEN',
   'office-unknown': 'NOT_FOUND',
   'session-unknown': 'NOT_FOUND',

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { apiClient } from './api.ts'
 import { answerOf, callProcedure, refusalWord, type Answer } from './calls.ts'
 import { member, officer, president } from './cast.ts'
+import { openStream } from './event-stream.ts'
 import { openCouncil, type Council } from './council.ts'
 
 const password = 'une phrase de passe'
@@ -158,6 +159,34 @@ test('what another site makes a browser send is refused, whatever the cookie', a
     headers: { ...as, 'content-type': 'text/plain' },
   })
   expect(form.status).toBe(415)
+})
+
+test('what the page of one person sends is never done in the session of another, by whatever door', async () => {
+  const { cookie, 'x-mithaq-office': office } = await council.credentials(president)
+  const ask = (person: string) => {
+    const as = { cookie, 'x-mithaq-office': office, 'x-mithaq-person': person }
+    const calls = [
+      { path: 'words.save', input: { id: crypto.randomUUID(), kind: 'note', body: 'x' } },
+      { path: 'programme.board', input: { limit: 5 } },
+      { path: 'notice.unread', input: {} },
+      // Open to all: it would be answered to somebody else.
+      { path: 'letterhead.read', input: {} },
+    ].map((call) => callProcedure({ url: council.url, ...call, as }))
+    const put = fetch(`${council.url}/files`, { method: 'PUT', body: 'x', headers: as }).then(answerOf)
+    const params = encodeURIComponent(JSON.stringify({ office, person }))
+    const changes = `${council.url}/trpc/live.changes?connectionParams=${params}`
+    const stream = openStream(changes, null, { as: { cookie } }).then(async ({ status, body, cut }) => {
+      await cut()
+      return { status, body }
+    })
+    return Promise.all([...calls, put, stream])
+  }
+  for (const answer of await ask(officer.person)) {
+    expect([answer.status, refusalWord(answer)]).toEqual([403, 'other-person'])
+  }
+  const own = await ask(president.person)
+  expect(own.slice(0, 4).map(({ status }) => status)).toEqual([200, 200, 200, 200])
+  expect(own.map(({ body }) => body).join('')).not.toContain('other-person')
 })
 
 test('one’s own sessions are listed and ended; another’s is as unknown as none', async () => {

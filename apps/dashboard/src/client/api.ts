@@ -1,7 +1,7 @@
 import type { AppRouter } from '@mithaq/server/router'
 import { createTRPCClient, httpLink, httpSubscriptionLink, splitLink } from '@trpc/client'
 import { fetchInTime } from './in-time.ts'
-import { actingOffice } from './office.ts'
+import { officeHeader, senderHeaders, senderParams } from './sender.ts'
 import { throughSignIn } from './through-sign-in.ts'
 
 const url = '/trpc'
@@ -12,23 +12,12 @@ export const api = createTRPCClient<AppRouter>({
     throughSignIn,
     splitLink({
       condition: ({ type }) => type === 'subscription',
-      true: httpSubscriptionLink({ url, connectionParams: () => actingIn() }),
+      true: httpSubscriptionLink({ url, connectionParams: () => senderParams() }),
       false: httpLink({
         url,
-        headers: () => officeHeader(),
+        headers: ({ op }) => (op.path === 'session.me' ? officeHeader() : senderHeaders()),
         fetch: (address, request) => fetchInTime(address, request as RequestInit),
       }),
     }),
   ],
 })
-
-function officeHeader(): Record<string, string> {
-  const office = actingOffice()
-  return office === null ? {} : { 'x-mithaq-office': office }
-}
-
-/** A browser's stream carries no header: the office goes beside the question. */
-function actingIn(): { office?: string } {
-  const office = actingOffice()
-  return office === null ? {} : { office }
-}

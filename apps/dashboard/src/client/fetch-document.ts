@@ -1,7 +1,8 @@
 import type { Refusal } from '@mithaq/domain/programme/refusal'
 import type { BothLanguages, Language } from '@mithaq/i18n/language'
 import { fetchInTime } from './in-time.ts'
-import { actingOffice } from './office.ts'
+import { findAnotherPerson, otherPerson } from './another-person.ts'
+import { senderHeaders } from './sender.ts'
 import { askForSignIn } from './sign-in-gate.ts'
 
 export type DocumentName = 'minutes' | 'receipt'
@@ -39,10 +40,10 @@ export async function fetchDocument(asked: AskedDocument, onNotYet: () => void):
 type Answer = Exclude<Fetched, { is: 'refused' }> | { is: 'refused'; word: string; sentences: BothLanguages }
 
 async function once({ programme, document, language }: AskedDocument): Promise<Answer | 'signed-out'> {
-  const office = actingOffice()
-  const headers: Record<string, string> = office === null ? {} : { 'x-mithaq-office': office }
   try {
-    const answer = await fetchInTime(`/documents/${programme}/${document}?lang=${language}`, { headers })
+    const answer = await fetchInTime(`/documents/${programme}/${document}?lang=${language}`, {
+      headers: senderHeaders(),
+    })
     if (answer.status === 401) return 'signed-out'
     if (answer.ok) {
       const named = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1]
@@ -52,6 +53,7 @@ async function once({ programme, document, language }: AskedDocument): Promise<A
       refusal: Refusal | null
       sentences: BothLanguages | null
     }
+    if (refusal?.word === otherPerson) findAnotherPerson()
     return refusal && sentences ? { is: 'refused', word: refusal.word, sentences } : { is: 'lost' }
   } catch {
     // The line is down, or something between speaks for itself.

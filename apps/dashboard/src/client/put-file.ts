@@ -1,3 +1,4 @@
+import { findAnotherPerson, otherPerson } from './another-person.ts'
 import { askForSignIn } from './sign-in-gate.ts'
 
 /** Why a file was not stored, as a key of its words; `lineBroken` is tried again by itself. */
@@ -41,6 +42,7 @@ export async function putFile(file: File, onPart: (percent: number) => void): Pr
   if (sender === null) return { is: 'refused', fault: 'lineBroken' }
   const { status, text } = await sender.sendParts(file, onPart)
   if (status === 401 && (await askForSignIn()) === 'signed-in') return putFile(file, onPart)
+  if (status === 403 && text.includes(`"${otherPerson}"`)) findAnotherPerson()
   if (status === 413) return { is: 'refused', fault: 'fileTooLarge' }
   if (status === 0 || status >= 502) return { is: 'refused', fault: 'lineBroken' }
   const digest = status === 200 ? digestIn(text) : null

@@ -1,5 +1,5 @@
 import { Upload } from 'tus-js-client'
-import { actingOffice } from './office.ts'
+import { senderHeaders } from './sender.ts'
 
 /** The last answer; status 0 where none came. */
 interface Answer {
@@ -13,7 +13,6 @@ const silenceMs = 20_000
 /** Sends what has not come yet of a file, by the tus protocol; this browser remembers what is on its way. */
 export async function sendParts(file: File, onPart: (percent: number) => void): Promise<Answer> {
   const fingerprint = await fingerprintOf(file)
-  const office = actingOffice()
   let last: Answer = { status: 0, text: '' }
   return new Promise((resolve) => {
     let silence: ReturnType<typeof setTimeout>
@@ -29,7 +28,7 @@ export async function sendParts(file: File, onPart: (percent: number) => void): 
     }
     const upload = new Upload(file, {
       endpoint: '/uploads',
-      headers: office === null ? {} : { 'x-mithaq-office': office },
+      headers: senderHeaders(),
       metadata: { filetype: file.type || 'application/octet-stream' },
       fingerprint: async () => fingerprint,
       storeFingerprintForResuming: fingerprint !== '',

@@ -1,6 +1,7 @@
 import type { AppRouter } from '@mithaq/server/router'
 import type { TRPCLink } from '@trpc/client'
 import { observable } from '@trpc/server/observable'
+import { findAnotherPerson, otherPerson } from './another-person.ts'
 import { failureOf } from './failure.ts'
 import { askForReading, askForSignIn, isSignedOut } from './sign-in-gate.ts'
 
@@ -36,6 +37,7 @@ export const throughSignIn: TRPCLink<AppRouter> =
           complete: () => observer.complete(),
           error: (error) => {
             const failure = failureOf(error)
+            if (failure.kind === 'refused' && failure.refusal.word === otherPerson) findAnotherPerson()
             if (failure.kind !== 'refused' || !mayNeedSignIn(failure.refusal.word)) {
               observer.error(error)
               return

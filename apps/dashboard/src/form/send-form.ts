@@ -3,6 +3,7 @@ import type { PersonalAct } from '@mithaq/domain/programme/inputs'
 import type { Refusal, RefusalWord } from '@mithaq/domain/programme/refusal'
 import type { BothLanguages } from '@mithaq/i18n/language'
 import { api } from '../client/api.ts'
+import { otherPerson } from '../client/another-person.ts'
 import { failureOf } from '../client/failure.ts'
 import { signedOut } from '../client/through-sign-in.ts'
 import { newRequestId, refreshForm, writeForm, type StoredForm } from './form-store.ts'
@@ -89,7 +90,7 @@ export function afterFailure(name: string, error: unknown): Sent {
   if (failure.kind === 'unexpected') return { outcome: 'failed', error }
   const { refusal, sentences } = failure
   if (refusal.word === 'not-confirmed') return { outcome: 'unanswered' }
-  if (!signedOut.has(refusal.word)) {
+  if (!signedOut.has(refusal.word) && refusal.word !== otherPerson) {
     const isKept = !passing.has(refusal.word)
     writeForm(name, { ...form, sent: null, ...(isKept ? { requestId: newRequestId() } : {}) })
   }

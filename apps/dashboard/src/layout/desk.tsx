@@ -4,6 +4,7 @@ import { useWords } from '../language/reading-language.tsx'
 import { Waiting } from '../pieces/waiting.tsx'
 import { NoticesLink } from '../notice/notices-link.tsx'
 import { ProgrammeSearch } from '../search/programme-search.tsx'
+import { AnotherOver } from '../session/another-over.tsx'
 import { useMe, useOffice } from '../session/me.ts'
 import { SignInOver } from '../session/sign-in-over.tsx'
 import classes from './desk.module.css'
@@ -51,6 +52,7 @@ export function Desk() {
         </div>
       </div>
       <SignInOver />
+      <AnotherOver />
     </div>
   )
 }

@@ -3,7 +3,9 @@ import { useSyncExternalStore } from 'react'
 import { askForReading, knowSignedIn } from '../client/sign-in-gate.ts'
 import { queries } from '../client/queries.ts'
 import { deskApi, type Me, type Office } from '../client/desk-api.ts'
+import { findAnotherPerson } from '../client/another-person.ts'
 import { actAmong, actingOffice, watchOffice } from '../client/office.ts'
+import { ownPage, pageOwner } from '../client/sender.ts'
 
 const queryKey = ['session', 'me']
 
@@ -14,7 +16,14 @@ export const meQuery = queryOptions({
   queryKey,
   queryFn: async () => {
     const me = await deskApi.me()
+    const owner = pageOwner()
+    if (me && owner !== null && owner !== me.person) {
+      // The page stays whose it was, and asks to be opened anew.
+      findAnotherPerson()
+      return readKnown()
+    }
     if (me) {
+      ownPage(me.person)
       actAmong(me.offices)
       knowSignedIn()
     }

@@ -1,15 +1,19 @@
 import { Button } from '@mantine/core'
 import { useState, type SubmitEvent } from 'react'
 import { accounts, type AccountFault } from '../client/accounts.ts'
-import { queries } from '../client/queries.ts'
 import { useWords } from '../language/reading-language.tsx'
 import { EmailField, PasswordField } from './field.tsx'
-import { meQuery } from './me.ts'
 import { AccountFaultNote } from './account-fault.tsx'
 import classes from './session.module.css'
 
 /** E-mail and password; what was typed stays when it is refused, the password too. */
-export function SignInForm({ email: known = '', onSignedIn }: { email?: string; onSignedIn: () => void }) {
+export function SignInForm({
+  email: known = '',
+  onSignedIn,
+}: {
+  email?: string
+  onSignedIn: () => Promise<void>
+}) {
   const { session } = useWords()
   const [email, setEmail] = useState(known)
   const [password, setPassword] = useState('')
@@ -28,8 +32,7 @@ export function SignInForm({ email: known = '', onSignedIn }: { email?: string; 
     setFault(found)
     setEntering(false)
     if (found) return
-    await queries.refetchQueries(meQuery)
-    onSignedIn()
+    await onSignedIn()
   }
 
   return (

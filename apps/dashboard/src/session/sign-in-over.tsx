@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { isAnotherPerson } from '../client/another-person.ts'
 import { queries } from '../client/queries.ts'
 import { answerSignIn, isSignInAsked, watchSignIn } from '../client/sign-in-gate.ts'
-import { useWords } from '../language/reading-language.tsx'
-import { useMe } from './me.ts'
+import { useSaid, useWords } from '../language/reading-language.tsx'
+import { Bdi } from '../pieces/bdi.tsx'
+import { Labelled } from '../pieces/labelled.tsx'
+import { meQuery, useMe } from './me.ts'
 import classes from './session.module.css'
 import { SignInForm } from './sign-in-form.tsx'
 
@@ -11,6 +14,7 @@ import { SignInForm } from './sign-in-form.tsx'
 export function SignInOver() {
   const isAsked = useSyncExternalStore(watchSignIn, isSignInAsked)
   const { session } = useWords()
+  const said = useSaid()
   const me = useMe()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -28,6 +32,13 @@ export function SignInOver() {
         <>
           <h2 id="session-ended">{session.ended}</h2>
           <p>{session.endedLead}</p>
+          {me ? (
+            <p>
+              <Labelled label={session.pageOf}>
+                <Bdi>{said(me.name)}</Bdi>
+              </Labelled>
+            </p>
+          ) : null}
           <SignInForm email={me?.email ?? ''} onSignedIn={goOn} />
           <Button variant="subtle" onClick={() => answerSignIn('given-up')}>
             {session.notNow}
@@ -38,8 +49,9 @@ export function SignInOver() {
   )
 }
 
-/** What was refused meanwhile is read again. */
-function goOn() {
-  answerSignIn('signed-in')
+/** What was refused meanwhile is read again; a page of somebody else goes on with nothing. */
+async function goOn() {
+  await queries.refetchQueries(meQuery)
+  answerSignIn(isAnotherPerson() ? 'given-up' : 'signed-in')
   void queries.invalidateQueries({ predicate: ({ state }) => state.status === 'error' })
 }

@@ -7,10 +7,10 @@ import { signedInProcedure } from '../trpc.ts'
 const input = z.strictObject({ lastEventId: z.string().max(100).nullish() }).optional()
 
 /**
- * A stream with nothing to tell looks this often whether it may stay open. What somebody does to an office or a session is
- * told by the channel `standing` at once; of their own end by date nobody tells.
+ * A stream looks at least this often whether it may stay open, whatever it has to tell. What somebody does to an office or a
+ * session is told by the channel `standing` at once; of their own end by date nobody tells (R4: within five seconds).
  */
-const lookEveryMs = 30_000
+const lookEveryMs = 4_000
 
 /**
  * What changes, as long as the line holds: one programme, or everything where something may have been missed. After a
@@ -23,10 +23,17 @@ export const watchChanges = signedInProcedure.input(input).subscription(async fu
 }) {
   const { live } = ctx
   const reader = live.open(ctx.actor, given?.lastEventId ?? null)
+  let lookedAt = performance.now()
   try {
     while (signal?.aborted !== true && !live.isStopped()) {
-      const { told, isToLook } = await reader.next(lookEveryMs, signal)
-      if (live.isStopped() || (isToLook && !(await isStillAllowed(ctx)))) return
+      // However often something is told: once the while is over, the next look is for who reads.
+      const restMs = lookedAt + lookEveryMs - performance.now()
+      const { told, isToLook } = await reader.next(Math.max(restMs, 0), signal)
+      if (live.isStopped()) return
+      if (isToLook) {
+        if (!(await isStillAllowed(ctx))) return
+        lookedAt = performance.now()
+      }
       for (const { id, ...change } of told) yield tracked(id, change)
     }
   } finally {

@@ -8,11 +8,19 @@ import { sessionToken } from './cookie.ts'
 /** Names the office one acts in, for whoever holds several. */
 export const officeHeader = 'x-mithaq-office'
 
+/**
+ * Names the person whose page sends the request: a browser holds one session for all its tabs, and what one person typed
+ * is never done by whoever signed in since.
+ */
+export const personHeader = 'x-mithaq-person'
+
 /** Who sent a request, as the record stands now. */
 export type Whoever =
   | { kind: 'nobody' }
   /** Their browser holds a session of ours that lives no more. */
   | { kind: 'ended' }
+  /** A session of somebody else than the page that asks. */
+  | { kind: 'another' }
   /** Without an office: they hold none, or not the one that the request names. */
   | { kind: 'somebody'; session: string; person: string; office: HeldOffice | null }
 
@@ -29,6 +37,8 @@ export async function whoeverSent(
     office: named === undefined ? null : String(named),
   })
   if (!standing) return { kind: 'ended' }
+  const asked = request.headers[personHeader]
+  if (asked !== undefined && asked !== standing.person) return { kind: 'another' }
   const isNamed = named === undefined || id.safeParse(named).success
   return { kind: 'somebody', ...standing, office: isNamed ? standing.office : null }
 }

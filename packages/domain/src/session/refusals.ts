@@ -13,4 +13,6 @@ export interface SessionRefusals {
   'session-unknown': object
   /** Another site's page asked the browser to send this. */
   'cross-site': object
+  /** The page was opened by another person than the one who is signed in now. */
+  'other-person': object
 }

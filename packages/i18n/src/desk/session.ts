@@ -36,6 +36,12 @@ const ar = {
   ended: 'انتهت جلستكم',
   endedLead: 'ادخلوا من جديد لمتابعة ما كنتم فيه. ما كتبتموه محفوظ، والطلب يُرسل كما هو.',
   notNow: 'ليس الآن',
+  pageOf: 'هذه الصفحة باسم',
+  another: 'دخل شخص آخر من هذا المتصفح',
+  anotherLead:
+    'لم يُرسل من هذه الصفحة شيء باسم غير صاحبها. ما كُتب فيها محفوظ باسمه في هذا المتصفح، ويجده حين يدخل من جديد.',
+  signedInNow: 'الداخل الآن',
+  openAnew: 'فتح فضاء الداخل الآن',
   account: 'حسابي',
   sessions: 'الجلسات المفتوحة',
   sessionsLead: 'كل جهاز دخلتم منه. أغلقوا ما لا تعرفونه.',
@@ -90,6 +96,12 @@ const fr: typeof ar = {
   endedLead:
     'Reconnectez-vous pour poursuivre. Ce que vous avez saisi est gardé, et la demande part telle quelle.',
   notNow: 'Pas maintenant',
+  pageOf: 'Page ouverte au nom de',
+  another: 'Une autre personne s’est connectée dans ce navigateur',
+  anotherLead:
+    'Rien n’est parti de cette page sous un autre nom que celui-là. Ce qui y a été saisi reste gardé à ce nom dans ce navigateur, et s’y retrouve à la prochaine connexion.',
+  signedInNow: 'Personne connectée',
+  openAnew: 'Ouvrir l’espace de cette personne',
   account: 'Mon compte',
   sessions: 'Sessions ouvertes',
   sessionsLead: 'Chaque appareil d’où vous êtes entré. Fermez ce que vous ne reconnaissez pas.',

@@ -15,4 +15,6 @@ export const sessionFr = {
   'session-unknown': 'Aucune session de cette référence dans votre compte. Rechargez la liste.',
   'cross-site':
     'Cette demande vient d’un autre site : elle n’a pas été acceptée. Ouvrez la plateforme elle-même et refaites l’acte.',
+  'other-person':
+    'Une autre personne s’est connectée dans ce navigateur depuis l’ouverture de cette page : rien n’a été envoyé. Ce que vous avez saisi reste gardé à votre nom jusqu’à votre prochaine connexion.',
 } satisfies Record<keyof SessionRefusals, string>

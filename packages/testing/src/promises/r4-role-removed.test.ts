@@ -118,6 +118,35 @@ test('a session that was ended is refused by the next request, and whoever liste
   await expectClosed(stream, start)
 })
 
+test('a session that ran out by its date closes a stream, also one that has something to tell all the time', async () => {
+  await council.credentials(director)
+  const programme = await draft(council)
+  const quiet = await quietStream(await council.credentials(member(3)))
+  const stream = await openStream(council.url, 'live.changes', { as: await council.credentials(auditor) })
+  let heard = 0
+  const ended = (async () => {
+    for (let event = await stream.next(); event; event = await stream.next()) {
+      if (event.kind === 'return') return { kind: event.kind, at: performance.now() }
+      heard += 1
+    }
+    return { kind: undefined, at: performance.now() }
+  })()
+  const start = performance.now()
+  await council.owner
+    .updateTable('auth.session')
+    .set({ expiresAt: '2020-01-01T00:00:00.000Z' as never })
+    .where('userId', 'in', ['member-3', auditor.person])
+    .execute()
+  // Oftener than it would look by itself.
+  const traffic = setInterval(() => {
+    void ear.query(`select pg_notify('programme', $1)`, [JSON.stringify({ programme, version: heard + 2 })])
+  }, 300)
+  await expectClosed(quiet, start)
+  await expectClosed({ ended }, start)
+  clearInterval(traffic)
+  expect(heard).toBeGreaterThan(5)
+})
+
 test('an office ends at its own date, by the legal clock, without anybody’s doing', async () => {
   const api = await council.as(director)
   await council.credentials({ person: 'for-a-day', role: 'member' })
