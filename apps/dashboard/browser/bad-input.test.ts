@@ -133,6 +133,46 @@ test('marks that nobody sees are taken out of a name under the writer’s eyes, 
   await page.getByText(ar.bidiStripped).waitFor()
 })
 
+test('a browser that is full says that it keeps nothing, loses nothing of the page, and drops receipts first', async () => {
+  const page = await deskOf(officer)
+  const programme = await draft(council)
+  await page.goto(formOf(council, programme))
+  await fillDeliberation(page, '18/2026')
+  const fill = (from: number) =>
+    page.evaluate((start) => {
+      for (let size = start; size >= 1; size = Math.floor(size / 2)) {
+        try {
+          for (let n = 0; ; n += 1) localStorage.setItem(`full-${size}-${n}`, 'x'.repeat(size))
+        } catch {
+          // As full as it gets by pieces of this size.
+        }
+      }
+    }, from)
+  await fill(1_048_576)
+  const number = page.locator('#field-number')
+  await number.fill('18/2026 و'.repeat(40))
+  await page.getByText(ar.cannotSave).waitFor()
+  // What is sent is what stands in the page, not what was kept before.
+  await number.fill('19/2026'.repeat(8))
+  await fileGrave(page)
+  await receipt(page)
+  expect(await page.locator('main').innerText()).toContain('19/2026'.repeat(8))
+  // The receipt of another act makes room for what is typed now.
+  await page.evaluate(() => localStorage.removeItem('full-1048576-0'))
+  await page.evaluate(() =>
+    localStorage.setItem(
+      'mithaq.form ["x","y","z",null]',
+      JSON.stringify({ done: { at: '' }, text: 'x'.repeat(500_000) }),
+    ),
+  )
+  await fill(1_048_576)
+  const next = await draft(council)
+  await page.goto(formOf(council, next))
+  await fillDeliberation(page, '20/2026')
+  await page.reload()
+  expect(await number.inputValue()).toBe('20/2026')
+})
+
 test('ten megabytes pasted into a text are kept out at once, with a sentence; what was there stays', async () => {
   const page = await deskOf(officer)
   const programme = await draft(council)

@@ -1,3 +1,4 @@
+import { frameWords } from '@mithaq/i18n/desk/frame'
 import { sessionWords } from '@mithaq/i18n/desk/session'
 import { draft } from '@mithaq/testing/call-steps'
 import type { Council } from '@mithaq/testing/council'
@@ -16,6 +17,7 @@ let browser: Browser
 const patient = { person: 'patient', role: 'officer' } as const
 const hasty = { person: 'hasty', role: 'officer' } as const
 const typist = { person: 'typist', role: 'officer' } as const
+const patientToo = { person: 'patient-too', role: 'officer' } as const
 const neighbour = { person: 'neighbour', role: 'officer' } as const
 const { another } = sessionWords.ar
 
@@ -137,4 +139,16 @@ test('somebody signs in in another tab: the page of before says so and sends not
   await page.locator('dialog[open]').getByRole('button').click()
   await page.waitForURL(({ pathname }) => pathname === '/desk/')
   expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('17/2026')
+})
+
+test('a sign-out that nobody answered says that one is still in, and leaves the page', async () => {
+  const page = await deskOf(patientToo)
+  await page.route('**/auth/sign-out', (route) => route.abort())
+  await page.goto(`${council.url}/desk/account`)
+  await page.getByRole('button', { name: frameWords.ar.signOut }).click()
+  await page.getByText(sessionWords.ar.stillIn).waitFor()
+  expect(new URL(page.url()).pathname).toBe('/desk/account')
+  await page.unroute('**/auth/sign-out')
+  await page.getByRole('button', { name: frameWords.ar.signOut }).click()
+  await page.waitForURL(/sign-in/)
 })

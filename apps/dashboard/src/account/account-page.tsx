@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { accounts } from '../client/accounts.ts'
 import { deskApi, type SessionLine } from '../client/desk-api.ts'
 import { queries } from '../client/queries.ts'
@@ -20,6 +21,7 @@ export function AccountPage() {
   const me = useMe()
   const said = useSaid()
   const { session, frame } = useWords()
+  const [isStillIn, setStillIn] = useState(false)
   if (!me) return null
   return (
     <Page
@@ -43,7 +45,8 @@ export function AccountPage() {
         )}
       </section>
       <Sessions />
-      <Button onClick={() => void signOut()}>{frame.signOut}</Button>
+      {isStillIn ? <p role="alert">{session.stillIn}</p> : null}
+      <Button onClick={() => void signOut().then((isOut) => setStillIn(!isOut))}>{frame.signOut}</Button>
     </Page>
   )
 }
@@ -102,7 +105,9 @@ function OneSession({ line }: { line: SessionLine }) {
 }
 
 /** Everything that was read leaves with the person; what they typed stays under their name. */
-async function signOut(): Promise<void> {
-  await accounts.signOut()
-  location.assign('/desk/sign-in')
+async function signOut(): Promise<boolean> {
+  const fault = await accounts.signOut()
+  // Whoever leaves a shared machine has to know that they are still signed in.
+  if (fault === null) location.assign('/desk/sign-in')
+  return fault === null
 }

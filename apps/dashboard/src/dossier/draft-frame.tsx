@@ -35,7 +35,7 @@ export function DraftFrame({
   return (
     <Page
       title={title}
-      beside={<SavedNote form={form} isKept />}
+      beside={<SavedNote name={name} form={form} />}
       lead={<Bdi>{said(page.definition.title)}</Bdi>}
     >
       <p className={classes['draft']}>

@@ -95,7 +95,7 @@ export function ActFormView(props: ViewProps) {
       title={said(
         isOnCheck && Object.keys(asked).length > 0 ? { ar: words.checkTitle, fr: words.checkTitle } : title,
       )}
-      beside={isOnCheck || !isTyped ? null : <SavedNote form={form} isKept={isKept} />}
+      beside={isOnCheck || !isTyped ? null : <SavedNote name={name} form={form} isKept={isKept} />}
       lead={<Bdi>{said(page.definition.title)}</Bdi>}
     >
       <form

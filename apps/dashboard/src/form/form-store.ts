@@ -22,12 +22,19 @@ export interface FormKey {
   target: string | null
 }
 
+const prefix = 'mithaq.form '
+
 export const nameOf = ({ person, programme, act, target }: FormKey): string =>
-  `mithaq.form ${JSON.stringify([person, programme, act, target])}`
+  `${prefix}${JSON.stringify([person, programme, act, target])}`
 
 // What this tab holds: also what the browser would not keep.
 const held = new Map<string, StoredForm>()
 const watchers = new Map<string, Set<() => void>>()
+// Those that the browser would not keep: what this tab holds is the newer one.
+const unkept = new Set<string>()
+
+/** Whether what is typed outlives this tab. */
+export const isFormKept = (name: string): boolean => !unkept.has(name)
 
 export function readForm(name: string): StoredForm {
   const form = held.get(name) ?? stored(name) ?? freshForm()
@@ -39,14 +46,16 @@ export function readForm(name: string): StoredForm {
 export function writeForm(name: string, form: StoredForm): boolean {
   const savedAt = instantOf(Date.now())
   const isKept = keep(name, { ...form, savedAt })
+  if (isKept) unkept.delete(name)
+  else unkept.add(name)
   held.set(name, isKept ? { ...form, savedAt } : form)
   tell(name)
   return isKept
 }
 
-/** What another tab has kept meanwhile. */
+/** What another tab has kept meanwhile; never in the place of what the browser would not keep. */
 export function refreshForm(name: string): StoredForm {
-  const form = stored(name)
+  const form = unkept.has(name) ? null : stored(name)
   if (form) held.set(name, form)
   return readForm(name)
 }
@@ -89,14 +98,27 @@ function stored(name: string): StoredForm | null {
   return text === null ? null : (JSON.parse(text) as StoredForm)
 }
 
+/** Where the browser is full, receipts of acts that are in the record make room; where that is not enough, nothing is kept. */
 function keep(name: string, form: StoredForm): boolean {
+  const text = JSON.stringify(form)
+  return stores(name, text) || (forgetFinished(name) && stores(name, text))
+}
+
+function stores(name: string, text: string): boolean {
   try {
-    localStorage.setItem(name, JSON.stringify(form))
+    localStorage.setItem(name, text)
     return true
   } catch {
     // Full, or shut by its owner: the page says that it keeps nothing.
     return false
   }
+}
+
+function forgetFinished(but: string): boolean {
+  const names = Object.keys(localStorage).filter((name) => name.startsWith(prefix) && name !== but)
+  const finished = names.filter((name) => stored(name)?.done)
+  for (const name of finished) localStorage.removeItem(name)
+  return finished.length > 0
 }
 
 const tell = (name: string) => {

@@ -1,4 +1,4 @@
-import { instantOf } from '@mithaq/domain/clock/instant'
+import { instantOf, type Instant } from '@mithaq/domain/clock/instant'
 import type { PersonalAct } from '@mithaq/domain/programme/inputs'
 import type { Refusal, RefusalWord } from '@mithaq/domain/programme/refusal'
 import type { BothLanguages } from '@mithaq/i18n/language'
@@ -68,7 +68,7 @@ interface ActProcedure {
   mutate: (given: { programme: string; requestId: string; input: unknown }) => Promise<Answered>
 }
 
-type Answered = { outcome: 'done'; events: { version: number }[] } | { outcome: 'not-confirmed' }
+type Answered = { outcome: 'done'; events: { version: number; at: Instant }[] } | { outcome: 'not-confirmed' }
 
 async function send({ name, act, programme }: Sending, input: unknown): Promise<Sent> {
   const form = refreshForm(name)
@@ -76,8 +76,10 @@ async function send({ name, act, programme }: Sending, input: unknown): Promise<
   const procedure = api.act[act] as unknown as ActProcedure
   const answer = await procedure.mutate({ programme, requestId: form.requestId, input })
   if (answer.outcome === 'not-confirmed') return { outcome: 'unanswered' }
-  const version = answer.events.at(-1)?.version ?? null
-  writeForm(name, { ...form, sent: null, done: { at: instantOf(Date.now()), version } })
+  const last = answer.events.at(-1)
+  // When the record has it: a browser's clock says what its owner likes.
+  const done = { at: last?.at ?? instantOf(Date.now()), version: last?.version ?? null }
+  writeForm(name, { ...form, sent: null, done })
   return { outcome: 'done' }
 }
 

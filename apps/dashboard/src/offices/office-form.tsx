@@ -50,7 +50,7 @@ export function OfficeForm(props: OfficeFormProps) {
     Object.entries(labels).map(([field, label]) => [field, { label: { ar: label, fr: label } }]),
   )
   return (
-    <Page title={title} lead={props.lead} beside={<SavedNote form={form} isKept />}>
+    <Page title={title} lead={props.lead} beside={<SavedNote name={name} form={form} />}>
       <form
         className={classes['form']}
         noValidate

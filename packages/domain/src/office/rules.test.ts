@@ -226,6 +226,11 @@ describe('taking back', () => {
       grantOffice(seated, asked({ holder: 'p-2', role: 'director' }), as(director)),
     )
     expect(revoked(director, 'o-director', second)).toBe('done')
+    // One whose office ends by its date would leave nobody who grants any.
+    const interim = asked({ holder: 'p-2', role: 'director', until: later(30) })
+    const dated = after(seated, grantOffice(seated, interim, as(director)))
+    expect(revoked(director, 'o-director', dated)).toBe('last-director')
+    expect(revoked(director, 'o-2', dated)).toBe('done')
   })
 })
 

@@ -3,7 +3,7 @@ import type { Actor } from '../programme/actor.ts'
 import { refuse } from '../programme/decision.ts'
 import type { Words } from '../programme/words.ts'
 import type { NewOfficeEvent, OfficeDecision, OfficeEvents } from './events.ts'
-import { isHeld, isMission } from './office.ts'
+import { isHeld, isMission, type Office } from './office.ts'
 import { mayGrant } from './may-grant.ts'
 import { heldOf, type CouncilState } from './stage.ts'
 
@@ -78,13 +78,18 @@ export function revokeOffice(
   const office = council.offices[id]
   const isMine = office && (mayGrant(by, office) || office.delegatedBy === ownId)
   if (!office || !isMine || (office.until !== null && office.until <= now)) return refuse('office-unknown')
-  if (office.role === 'director' && heldOf(council, 'director', now).every((other) => other.id === id)) {
-    return refuse('last-director')
-  }
+  if (isLastDirector(council, office, now)) return refuse('last-director')
   const delegations = Object.values(council.offices).filter(
     ({ delegatedBy, until }) => delegatedBy === id && (until === null || until > now),
   )
   return decided(...[office, ...delegations].map((each) => revoked(each.id, reason)))
+}
+
+/** Nobody but a director grants offices: one of them stays whose own ends at no date. */
+function isLastDirector(council: CouncilState, office: Office, now: Instant): boolean {
+  if (office.role !== 'director') return false
+  const others = heldOf(council, 'director', now).filter(({ id }) => id !== office.id)
+  return office.until === null ? others.every(({ until }) => until !== null) : others.length === 0
 }
 
 /** Whether another president holds the office at any moment of a period. */

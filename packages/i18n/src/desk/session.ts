@@ -51,6 +51,7 @@ const ar = {
   unknownDevice: 'جهاز غير معروف',
   close: 'إغلاق الجلسة',
   offices: 'صفاتي',
+  stillIn: 'لم يتم تسجيل الخروج: ما زلتم داخل فضائكم. أعيدوا المحاولة قبل مغادرة هذا الجهاز.',
   noOffice: 'لا صفة لكم بعد. يمنحها المجلس، وتظهر هنا حينها.',
 }
 
@@ -111,6 +112,8 @@ const fr: typeof ar = {
   unknownDevice: 'Appareil inconnu',
   close: 'Fermer la session',
   offices: 'Mes qualités',
+  stillIn:
+    'La déconnexion n’a pas eu lieu : vous êtes encore dans votre espace. Réessayez avant de quitter cet appareil.',
   noOffice: 'Vous n’avez pas encore de qualité. Le conseil l’accorde, et elle paraîtra ici.',
 }
 

@@ -12,7 +12,7 @@ export const officeFr = {
   'period-empty':
     'La période indiquée n’est pas valable : elle finit avant de commencer, elle est passée, ou elle dépasse celle du délégant.',
   'last-director':
-    'C’est le dernier directeur des services du conseil. Attribuez la fonction à une autre personne avant d’y mettre fin.',
+    'C’est le dernier directeur des services du conseil dont la fonction n’a pas de terme. Attribuez-la sans terme à une autre personne avant d’y mettre fin.',
   'council-founded':
     'La première fonction de ce conseil est déjà attribuée. Les autres s’attribuent sur la plateforme.',
   'person-unknown': 'Aucun compte de cette référence. Invitez d’abord cette personne.',

@@ -167,7 +167,15 @@ test('a delegate acts for the president until the delegation ends with the presi
   const order = await words(first, '17/2026', 'order')
   const days = { firstDay: '2026-01-01', lastDay: '2030-01-01' }
   const given = { requestId: newId(), holder: 'vice', order, ...days }
+  const before = await council.now()
   const { office } = await first.office.delegate.mutate(given)
+  // An order of an earlier day gives nothing to what was done before it stood here.
+  const { since } = await council.db
+    .selectFrom('office')
+    .select('since')
+    .where('id', '=', office)
+    .executeTakeFirstOrThrow()
+  expect(since >= before).toBe(true)
   const { cookie } = await council.credentials({ person: 'vice', role: 'member' })
   const as = { cookie, 'x-mithaq-office': office }
   const me = await call('session.me', {}, as)
