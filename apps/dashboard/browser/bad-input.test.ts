@@ -191,3 +191,27 @@ test('ten megabytes pasted into a text are kept out at once, with a sentence; wh
   await page.locator('#field-session').check()
   expect(await page.locator('#field-session').isChecked()).toBe(true)
 })
+
+test('and out of every other box: an amount, a name, an address', async () => {
+  const page = await deskOf(director)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: council.url })
+  await page.goto(`${council.url}/desk/offices/give`)
+  await page.locator('#field-who-new').check()
+  await page.evaluate(() => {
+    const told: string[] = []
+    Object.assign(globalThis, { told })
+    document.addEventListener(
+      'invalid',
+      ({ target }) => told.push((target as HTMLInputElement).validationMessage),
+      true,
+    )
+    return navigator.clipboard.writeText('9'.repeat(1024 * 1024))
+  })
+  for (const box of ['#field-email', '#field-firstDay']) {
+    await page.locator(box).focus()
+    await page.keyboard.press('Control+V')
+    expect(await page.locator(box).inputValue(), box).toBe('')
+  }
+  const told = await page.evaluate(() => (globalThis as unknown as { told: string[] }).told)
+  expect(new Set(told)).toEqual(new Set([ar.pastedTooLong('100.000')]))
+})

@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queries } from './client/queries.ts'
+import { KeepOutLongTexts } from './form/keep-out.tsx'
 import { ReadingLanguage } from './language/reading-language.tsx'
 import { router } from './routes.tsx'
 import './theme/mantine.css'
@@ -25,6 +26,7 @@ if (!place) throw new Error('index.html has no place for the desk')
 createRoot(place).render(
   <StrictMode>
     <ReadingLanguage>
+      <KeepOutLongTexts />
       <DirectionProvider initialDirection={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'}>
         <MantineProvider
           theme={deskTheme}

@@ -7,6 +7,7 @@ const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu
 
 /** Longer than any letter of the procedure, far shorter than what the server's door lets through. */
 export const longestText = 100_000
+export const longestTextShown = String(longestText).replace(/000$/, '.000')
 
 export interface Cleaned {
   text: string

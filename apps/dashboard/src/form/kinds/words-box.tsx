@@ -1,11 +1,9 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../../language/reading-language.tsx'
-import { cleanText, longestText } from '../clean-text.ts'
+import { cleanText, longestText, longestTextShown } from '../clean-text.ts'
 import { ownDirection } from '../own-direction.ts'
 import classes from './kinds.module.css'
-
-export const longestTextShown = String(longestText).replace(/000$/, '.000')
 
 interface WordsBoxProps {
   id: string

@@ -1,10 +1,10 @@
 import type { WordsField } from '../act-form.ts'
-import { longestText } from '../clean-text.ts'
+import { longestText, longestTextShown } from '../clean-text.ts'
 import type { Kind } from '../kind.ts'
 import { absent, given, wrong } from '../reading.ts'
 import { UnsavedWords } from '../unsaved-words.ts'
 import classes from './kinds.module.css'
-import { longestTextShown, WordsBox } from './words-box.tsx'
+import { WordsBox } from './words-box.tsx'
 
 /** A text of one line or more; it is saved as a row of its own before the act names it. */
 export const wordsKind: Kind<WordsField, string> = {
