@@ -1,3 +1,4 @@
+import { name } from '@mithaq/domain/programme/name'
 import { officeAsked } from '@mithaq/domain/office/schema'
 import { expect, test } from 'vitest'
 import { freshGive, giveFaults, officeChoices, officeIn, type GiveDraft } from './give-draft.ts'
@@ -21,6 +22,36 @@ test('whoever is invited has an address and a name in both languages', () => {
   ])
   const named = { ...invited, email: ' hind@council.example ', nameAr: 'هند', nameFr: 'Hind' }
   expect(faults(named)).toEqual([])
+  expect(faults({ ...named, email: 'هند@council.example' })).toEqual([['email', 'emailWrong']])
+  for (const email of [
+    'hind@مجلس.example',
+    'hi..nd@council.example',
+    '.hind@council.example',
+    'hind@council',
+  ]) {
+    expect(faults({ ...named, email }), email).toEqual([['email', 'emailWrong']])
+  }
+})
+
+test('a name is as long as the server’s door takes it, and no longer', () => {
+  const longest = 'ه'.repeat(200)
+  expect([name.safeParse(longest).success, name.safeParse(`${longest}ه`).success]).toEqual([true, false])
+  const named: GiveDraft = {
+    ...freshGive,
+    who: 'new',
+    email: 'hind@council.example',
+    nameAr: longest,
+    nameFr: longest,
+    office: 'association/writer',
+    association: 'new',
+    associationAr: longest,
+    associationFr: longest,
+  }
+  expect(faults(named)).toEqual([])
+  const fields = ['nameAr', 'nameFr', 'associationAr', 'associationFr'] as const
+  for (const field of fields) {
+    expect(faults({ ...named, [field]: `${longest}ه` }), field).toEqual([[field, 'nameTooLong']])
+  }
 })
 
 test('a mission has a last day and says what it reads; the council’s own auditor needs no end', () => {

@@ -51,7 +51,19 @@ export const freshGive: GiveDraft = {
 export type GiveField = Exclude<keyof GiveDraft, 'associationId'>
 
 /** Why a field is not taken, as a key of its words. */
-export type GiveFault = 'required' | 'requiredChoice' | 'dateWrong' | 'emailWrong' | 'missionLastDay'
+export type GiveFault =
+  | 'required'
+  | 'requiredChoice'
+  | 'dateWrong'
+  | 'emailWrong'
+  | 'nameTooLong'
+  | 'missionLastDay'
+
+/** As the server's door has it. */
+export const longestName = 200
+
+// The addresses that the server's door takes: of ASCII alone, with a name and a domain as mail has them.
+const isAddress = /^(?!\.)(?!.*\.\.)[\w'+.-]*[\w+-]@([A-Za-z\d][A-Za-z\d-]*\.)+[A-Za-z]{2,}$/
 
 /** Every office there is, as it is chosen: with its capacity where it has several. */
 export const officeChoices: readonly { id: string; role: HeldRole; capacity: Capacity | null }[] = [
@@ -82,13 +94,17 @@ export function giveFaults(draft: GiveDraft): Map<GiveField, GiveFault> {
   const asked: [GiveField, boolean, GiveFault][] = [
     ['who', draft.who === '', 'requiredChoice'],
     ['holder', draft.who === 'known' && draft.holder === '', 'requiredChoice'],
-    ['email', draft.who === 'new' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(draft.email.trim()), 'emailWrong'],
+    ['email', draft.who === 'new' && !isAddress.test(draft.email.trim()), 'emailWrong'],
     ['nameAr', draft.who === 'new' && isBlank(draft.nameAr), 'required'],
     ['nameFr', draft.who === 'new' && isBlank(draft.nameFr), 'required'],
+    ['nameAr', draft.who === 'new' && isTooLong(draft.nameAr), 'nameTooLong'],
+    ['nameFr', draft.who === 'new' && isTooLong(draft.nameFr), 'nameTooLong'],
     ['office', !office, 'requiredChoice'],
     ['association', office?.role === 'association' && draft.association === '', 'requiredChoice'],
     ['associationAr', isNewAssociation(draft) && isBlank(draft.associationAr), 'required'],
     ['associationFr', isNewAssociation(draft) && isBlank(draft.associationFr), 'required'],
+    ['associationAr', isNewAssociation(draft) && isTooLong(draft.associationAr), 'nameTooLong'],
+    ['associationFr', isNewAssociation(draft) && isTooLong(draft.associationFr), 'nameTooLong'],
     ['scope', isScopeAsked(draft) && draft.scope === '', 'requiredChoice'],
     ['programmes', areProgrammesAsked(draft) && draft.programmes.length === 0, 'requiredChoice'],
     ['body', office?.role === 'beneficiary' && draft.body === '', 'requiredChoice'],
@@ -118,6 +134,8 @@ export function officeIn(draft: GiveDraft, association: string): OfficeAsked {
 
 export const isNewAssociation = (draft: GiveDraft): boolean =>
   chosenOffice(draft)?.role === 'association' && draft.association === 'new'
+
+const isTooLong = (text: string): boolean => text.trim().length > longestName
 
 const isBlank = (text: string): boolean => text.trim() === ''
 

@@ -8,7 +8,14 @@ import { useWords } from '../language/reading-language.tsx'
 import { NothingHere } from '../layout/nothing-here.tsx'
 import { useMe, useOffice } from '../session/me.ts'
 import { AnswerList } from './answer-list.tsx'
-import { freshGive, giveFaults, isNewAssociation, officeIn, type GiveDraft } from './give-draft.ts'
+import {
+  freshGive,
+  giveFaults,
+  isNewAssociation,
+  officeIn,
+  type GiveDraft,
+  longestName,
+} from './give-draft.ts'
 import { GiveFields } from './give-fields.tsx'
 import { useGiveAnswers, useGiveLabels } from './give-words.ts'
 import { OfficeForm } from './office-form.tsx'
@@ -32,7 +39,12 @@ function Give({ person, own }: { person: string; own: Office }) {
   const draft: GiveDraft = { ...freshGive, ...(form.drafts as Partial<GiveDraft>), ...fixed }
   const labels = useGiveLabels()
   const answers = useGiveAnswers(draft)
-  const said = { ...formWords, emailWrong: session.emailWrong, missionLastDay: words.missionLastDay }
+  const said = {
+    ...formWords,
+    emailWrong: session.emailWrong,
+    nameTooLong: words.nameTooLong(longestName),
+    missionLastDay: words.missionLastDay,
+  }
   const faults = new Map([...giveFaults(draft)].map(([field, fault]) => [field, said[fault]]))
   return (
     <OfficeForm

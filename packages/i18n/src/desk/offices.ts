@@ -51,6 +51,7 @@ const ar = {
   firstDayHelp: 'تبدأ الآن إن تُرك فارغا.',
   lastDay: 'آخر يوم',
   lastDayHelp: 'دون أجل محدد إن تُرك فارغا.',
+  nameTooLong: (limit: number) => `الاسم أطول مما يُقبل (${limit} حرف على الأكثر). هو محفوظ هنا كاملا: اختصروه.`,
   missionLastDay: 'مهمة المدقق القادم من خارج المجلس لها آخر يوم.',
   delegate: 'تفويض التوقيع',
   delegateLead: 'يُفوض التوقيع بقرار له رقم، لمدة معلومة، وينتهي التفويض بانتهاء مهمة الرئيس.',
@@ -125,6 +126,8 @@ const fr: typeof ar = {
   firstDayHelp: 'Laissé vide : dès maintenant.',
   lastDay: 'Dernier jour',
   lastDayHelp: 'Laissé vide : sans terme fixé.',
+  nameTooLong: (limit) =>
+    `Le nom dépasse ce qui est reçu (${limit} caractères au plus). Il reste ici en entier : abrégez-le.`,
   missionLastDay: 'La mission d’un auditeur venu de l’extérieur a un dernier jour.',
   delegate: 'Déléguer la signature',
   delegateLead:
